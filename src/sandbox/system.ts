@@ -1,0 +1,16 @@
+import type { BoxOffice } from './box-office/box-office.js';
+import type { SandboxClock } from './clock.js';
+import type { Dialect } from './dialects.js';
+import type { Scenarios } from './scenarios.js';
+import type { Catalogue } from './season/catalogue.js';
+
+/** One client of the ticketing system: a venue's catalogue and box office, and how it behaves today. */
+export interface System {
+  /** The client name in its URLs. */
+  readonly client: string;
+  readonly catalogue: Catalogue;
+  readonly boxOffice: BoxOffice;
+  readonly clock: SandboxClock;
+  readonly scenarios: Scenarios;
+  speaks(dialect: Dialect): boolean;
+}
