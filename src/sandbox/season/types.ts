@@ -2,7 +2,6 @@ import type { Country } from '../../schema/country.js';
 import type { Event } from '../../schema/event.js';
 import type { Fund } from '../../schema/fund.js';
 import type { Instance } from '../../schema/instance.js';
-import type { LockedSeatQuantity } from '../../schema/instance-status.js';
 import type { Membership } from '../../schema/membership.js';
 import type { Offer } from '../../schema/offer.js';
 import type { Plan } from '../../schema/plan.js';
@@ -60,9 +59,26 @@ export interface SeasonInstance {
   /** The number its sold seats are drawn from. */
   readonly seed: number;
   /** Seats put aside, some of them open to the web. */
-  readonly locks: readonly LockedSeatQuantity[];
+  readonly locks: readonly SeasonLock[];
   /** Adding tickets passes through the queue while the queue scenario is on. */
   readonly queued: boolean;
+}
+
+export interface SeasonLock {
+  /** The area, or the plan without areas, that the seats are in. */
+  readonly areaId: string;
+  readonly quantity: number;
+  readonly type: LockType;
+}
+
+/** Exactly as `lockInfoAvailable` shows it. Source: reference 9.3. */
+export interface LockType {
+  readonly name: string;
+  readonly id: string;
+  /** Visitors may book these seats like any other. */
+  readonly availableOnWeb: boolean;
+  readonly availableToAgents: boolean;
+  readonly requiresEligibility: boolean;
 }
 
 export interface SeasonPlan {
@@ -134,8 +150,21 @@ export interface SeasonCustomer {
   readonly agreedStatementIds: readonly string[];
   readonly addresses: readonly SeasonAddress[];
   readonly cards: readonly SeasonCard[];
+  /** What they bought before the sandbox started; its seats are among the sold ones. */
+  readonly orders: readonly SeasonOrder[];
   /** What a person reads on the front page, such as "holds a membership, has two orders". */
   readonly note: string;
+}
+
+export interface SeasonOrder {
+  readonly id: string;
+  /** What the buyer was told, such as `22-JZ-03GS`. */
+  readonly friendlyId: string;
+  readonly instanceId: string;
+  readonly ticketTypeId: string;
+  readonly quantity: number;
+  /** Wall-clock time at the venue. */
+  readonly confirmedOn: string;
 }
 
 export interface SeasonAddress {
