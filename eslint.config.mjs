@@ -142,6 +142,7 @@ export default ts.config(
       // node:test returns promises that its runner awaits; chai's assertions are expressions.
       '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
     },
   },
   { files: ['**/*.mjs', 'scripts/**'], languageOptions: { globals: globals.node } },

@@ -6,11 +6,15 @@ import type { Catalogue } from './season/catalogue.js';
 
 /** One client of the ticketing system: a venue's catalogue and box office, and how it behaves today. */
 export interface System {
-  /** The client name in its URLs. */
+  /** The client name in its URLs, in lower case. */
   readonly client: string;
   readonly catalogue: Catalogue;
   readonly boxOffice: BoxOffice;
   readonly clock: SandboxClock;
   readonly scenarios: Scenarios;
   speaks(dialect: Dialect): boolean;
+  /** From now on it speaks these dialects and no others. */
+  speak(dialects: readonly Dialect[]): void;
+  /** Ends every scenario and puts clock and dialects back as they were at the start. Baskets stay. */
+  undo(): void;
 }

@@ -1,0 +1,85 @@
+// Runs the parts of a test run one after another and adds up what they counted.
+import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
+
+/** Closing lines of the runners: node:test, Web Test Runner (our summary), Playwright, and our own. */
+const counters = [
+  { passed: /^ℹ pass (\d+)$/gm, failed: /^ℹ fail (\d+)$/gm },
+  { passed: /^browser tests: (\d+) passed/gm, failed: /^browser tests: \d+ passed, (\d+) failed$/gm },
+  { passed: /^ {2}(\d+) passed \(/gm, failed: /^ {2}(\d+) failed$/gm },
+  { passed: /^(\d+) passed, \d+ failed$/gm, failed: /^\d+ passed, (\d+) failed$/gm },
+];
+
+const sum = (text, pattern) =>
+  [...text.matchAll(pattern)].reduce((total, match) => total + Number(match[1]), 0);
+
+/** What the runners in this output say they passed and failed. */
+export const countTests = (output) => {
+  const text = stripVTControlCharacters(output);
+  let passed = 0;
+  let failed = 0;
+  for (const counter of counters) {
+    passed += sum(text, counter.passed);
+    failed += sum(text, counter.failed);
+  }
+  return { passed, failed };
+};
+
+const run = (command, args, env) =>
+  new Promise((resolve) => {
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env, FORCE_COLOR: '0' },
+    });
+    let output = '';
+    const take = (stream) => (chunk) => {
+      output += chunk;
+      stream.write(chunk);
+    };
+    child.stdout.on('data', take(process.stdout));
+    child.stderr.on('data', take(process.stderr));
+    child.once('error', (error) => resolve({ status: 1, output: `${output}\n${error.message}` }));
+    child.once('close', (status) => resolve({ status: status ?? 1, output }));
+  });
+
+/** What the closing line of a run of steps says. */
+const countSteps = (output) => {
+  const [, passed, failed] = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1) ?? [];
+  return { passed: Number(passed ?? 0), failed: Number(failed ?? 0) };
+};
+
+const readers = { tests: countTests, steps: countSteps };
+
+/**
+ * Runs each step, `{ name, command: [program, …arguments], env?, counts? }`, to the end, whatever the others did. A step
+ * that counts `tests`, or is itself a run of `steps`, adds its numbers (and must count at least one); any other is one
+ * pass or one failure.
+ */
+export const runSteps = async (steps) => {
+  let passed = 0;
+  let failed = 0;
+  for (const { name, command, env, counts } of steps) {
+    const began = Date.now();
+    console.log(`\n── ${name}`);
+    const { status, output } = await run(command[0], command.slice(1), env);
+    const told = counts ? readers[counts](output) : { passed: status === 0 ? 1 : 0, failed: 0 };
+    passed += told.passed;
+    failed += told.failed;
+    // A runner that ended badly without naming a failed test, or that ran nothing, failed all the same.
+    const silent = told.failed === 0 && (status !== 0 || told.passed === 0);
+    if (silent) failed += 1;
+    const seconds = Math.round((Date.now() - began) / 1000);
+    console.log(
+      `── ${name}: ${told.passed} passed, ${told.failed + (silent ? 1 : 0)} failed in ${seconds} s`,
+    );
+  }
+  return { passed, failed };
+};
+
+export const npm = (script, ...args) => [
+  'npm',
+  'run',
+  '--silent',
+  script,
+  ...(args.length > 0 ? ['--', ...args] : []),
+];
