@@ -1,0 +1,25 @@
+/** Values of a query; what is null, undefined or an empty list is left out. */
+export type QueryValue = string | number | boolean | readonly string[] | null | undefined;
+
+/** Filters by custom attributes: the attribute's name, without any prefix, and the value it must have. */
+export type AttributeFilter = Readonly<Record<string, string | number | boolean>>;
+
+/** `$` and `,` stay as every known client sends them; half a character, which cannot be encoded, becomes a blot. */
+const encoded = (text: string): string =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'))
+    .replaceAll('%24', '$')
+    .replaceAll('%2C', ',');
+
+/** A query with its `?`, or nothing. The order of the keys is kept: equal requests are recognised by their text. */
+export const queryOf = (values: Readonly<Record<string, QueryValue>>): string => {
+  const parts = Object.entries(values).flatMap(([key, value]) => {
+    if (value === null || value === undefined) return [];
+    const text = typeof value === 'object' ? value.join(',') : String(value);
+    return text === '' ? [] : [`${encoded(key)}=${encoded(text)}`];
+  });
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+};
+
+/** Attribute filters with the prefix that the listing wants. Source: reference 5.5. */
+export const filterBy = (prefix: string, filter: AttributeFilter | undefined): Record<string, QueryValue> =>
+  Object.fromEntries(Object.entries(filter ?? {}).map(([name, value]) => [prefix + name, value]));

@@ -1,0 +1,96 @@
+import { standardAssumptions } from './assumptions.js';
+import type { Assumptions } from './assumptions.js';
+import { attemptRead, attemptWrite } from './attempts.js';
+import { systemClock } from './clock.js';
+import type { Clock } from './clock.js';
+import { ApiError } from './errors.js';
+import { createFlights } from './flights.js';
+import type { Answer } from './http.js';
+import { createLanes } from './lanes.js';
+import type { Resource } from './resource.js';
+import { baseOf } from './settings.js';
+import type { ClientSettings } from './settings.js';
+
+/** A change to a resource. */
+export interface Write {
+  readonly resource: Resource;
+  readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Sent as JSON; left out, no body is sent. */
+  readonly body?: unknown;
+}
+
+/**
+ * The line to one client of the ticketing system. Answers are raw: what they mean is decided above. A session may stand
+ * in for `read` and `write`, to share them with other copies of the script.
+ */
+export interface Wire {
+  /** Ends in `api/v3/`. */
+  readonly base: string;
+  readonly clock: Clock;
+  readonly assumptions: Assumptions;
+  read(resource: Resource, options?: ReadOptions): Promise<Answer>;
+  write(write: Write, signal?: AbortSignal): Promise<Answer>;
+  /** Tells the developer something, once. */
+  warn(sentence: string): void;
+}
+
+export interface ReadOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly as?: 'text' | 'bytes';
+}
+
+/** Catalogue and status reads at a time: browsers open six connections to a host, the basket keeps two. */
+const laneCount = 4;
+
+const bodyText = (body: unknown, resource: string): string => {
+  try {
+    return JSON.stringify(body);
+  } catch (cause) {
+    const message = `What was passed for "${resource}" cannot be written as JSON. Pass plain values.`;
+    throw new ApiError('settings', { resource, message, cause });
+  }
+};
+
+/**
+ * @throws ApiError `settings`, with a sentence that says what to change.
+ */
+export const createWire = (settings: ClientSettings): Wire => {
+  const base = baseOf(settings);
+  const clock = settings.clock ?? systemClock;
+  const tell = settings.onWarning ?? ((sentence: string) => console.warn(sentence));
+  const told = new Set<string>();
+  const flights = createFlights<Answer>();
+  const lanes = createLanes(laneCount);
+
+  return {
+    base,
+    clock,
+    assumptions: { ...standardAssumptions, ...settings.assumptions },
+    read(resource, { signal, as = 'text' } = {}) {
+      const url = base + resource.path + resource.query;
+      const credentials = resource.session ? 'include' : 'omit';
+      const start = (shared: AbortSignal): Promise<Answer> => {
+        const attempt = (): Promise<Answer> =>
+          attemptRead({ url, method: 'GET', credentials, as }, clock, shared);
+        return resource.lane ? lanes(shared, attempt) : attempt();
+      };
+      return flights.join(`${credentials} ${as} ${url}`, start, signal);
+    },
+    async write({ resource, method, body }, signal) {
+      const url = base + resource.path;
+      const request = { url: url + resource.query, method, credentials: 'include' } as const;
+      const sent = body === undefined ? request : { ...request, body: bodyText(body, resource.label) };
+      try {
+        return await attemptWrite(sent, url, clock, signal);
+      } finally {
+        // A read that left before this write was done may not know of it.
+        flights.close((key) => key.startsWith('include '));
+      }
+    },
+    warn(sentence) {
+      if (told.has(sentence)) return;
+      told.add(sentence);
+      tell(sentence);
+    },
+  };
+};
