@@ -11,6 +11,7 @@ import type { Env } from './env.js';
 import { answer } from './env.js';
 import { faults } from './faults.js';
 import { onError } from './refusals.js';
+import { panelRoutes } from '../pages/panel/routes.js';
 import { pageRoutes } from '../pages/routes.js';
 
 export interface AppOptions {
@@ -59,6 +60,7 @@ export const createApp = (options: AppOptions, visitorOf: VisitorOf): Hono<Env> 
   api.all('*', (c) => answer(c, { message: `No HTTP resource was found that matches ${c.req.path}.` }, 404));
 
   app.onError(onError(options.report));
+  app.route('/~sandbox/panel', panelRoutes(options.systems));
   app.route('/~sandbox', controlRoutes(options.systems));
   app.use('/:client/*', findSystem);
   app.route('/:client/api/v3', api);

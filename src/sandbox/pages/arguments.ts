@@ -1,0 +1,47 @@
+/** Arguments of a page or fields of a form; upper and lower case of names count as the same. Source: iframes A1. */
+export class Arguments {
+  readonly #values = new Map<string, string[]>();
+
+  constructor(entries: Iterable<readonly [string, string]> = []) {
+    for (const [name, value] of entries) {
+      const key = name.toLowerCase();
+      this.#values.set(key, [...(this.#values.get(key) ?? []), value]);
+    }
+  }
+
+  /** The first value without white space around it; empty where the name was not given. */
+  get(name: string): string {
+    return this.all(name)[0]?.trim() ?? '';
+  }
+
+  /** The first value as it was typed, for passwords. */
+  typed(name: string): string {
+    return this.all(name)[0] ?? '';
+  }
+
+  all(name: string): readonly string[] {
+    return this.#values.get(name.toLowerCase()) ?? [];
+  }
+
+  has(name: string): boolean {
+    return this.#values.has(name.toLowerCase());
+  }
+
+  /** Names in lower case, with their values. */
+  get entries(): Iterable<[string, readonly string[]]> {
+    return this.#values;
+  }
+}
+
+/** The fields of a posted form, files left out; none when the body is no form. */
+export const readForm = async (request: Request): Promise<Arguments> => {
+  try {
+    const fields: [string, string][] = [];
+    (await request.formData()).forEach((value, name) => {
+      if (typeof value === 'string') fields.push([name, value]);
+    });
+    return new Arguments(fields);
+  } catch {
+    return new Arguments();
+  }
+};

@@ -1,0 +1,24 @@
+import { html } from 'hono/html';
+import type { Html } from '../html.js';
+import type { Hall } from './hall.js';
+import { ticketTypeSelect } from './prices.js';
+
+/** Lets the system choose seats that are side by side. */
+export const bestAvailableForm = (hall: Hall): Html =>
+  html`<form method="post" class="best">
+    <h2>Best available seats</h2>
+    <p>
+      <label for="quantity">How many seats</label>
+      <input
+        id="quantity"
+        name="Quantity"
+        type="number"
+        inputmode="numeric"
+        min="1"
+        value="${hall.chosen.get('Quantity') || '2'}"
+      />
+    </p>
+    ${ticketTypeSelect(hall, 'best-ticket-type')}
+    <p><button name="action" value="best">Choose the best seats for me</button></p>
+    <h2>Or choose your own</h2>
+  </form>`;
