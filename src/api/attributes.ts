@@ -13,7 +13,7 @@ export type AttributeFields = {
  *   is not filled in; otherwise its value. Source: reference 0.6, 5.5.
  */
 export const attributeOf = (resource: object, name: string): unknown => {
-  const key = `attribute_${name.replace(/\s+/g, '')}`.toLowerCase();
+  const key = `attribute_${name.replace(/\s+/g, '')}`.toLowerCase(); // assumption: attribute-name-loses-whitespace
   const own = Object.entries(resource).find(([field]) => field.toLowerCase() === key);
   if (own) return own[1];
   const listed: unknown = 'attributes' in resource ? resource.attributes : undefined; // assumption: attributes-array

@@ -16,7 +16,7 @@ export interface BasketOptions extends CallOptions {
 
 /** How tickets or merchandise shall reach the buyer. The codes differ by venue. Source: reference 8.3, 9.8. */
 export interface NewDelivery {
-  readonly type: number;
+  readonly type: number; // assumption: delivery-type-is-a-number
   /** For types that send something. */
   readonly address?: object;
 }

@@ -46,7 +46,7 @@ export interface CustomerChange extends CustomerDetails {
 }
 
 export interface CreateOptions extends CallOptions {
-  /** The domain whose settings the system uses for the mail it sends. */
+  /** The venue's own domain, believed to decide where links in the system's mail lead. */
   readonly domain?: string | undefined;
 }
 

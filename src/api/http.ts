@@ -29,7 +29,7 @@ export interface Answer {
 }
 
 /** The one header that the system's preflight lets pass. Source: reference 4, design "Wire rules". */
-const jsonHeader = { 'Content-Type': 'application/json; charset=UTF-8' };
+const jsonHeader = { 'Content-Type': 'application/json; charset=UTF-8' }; // assumption: preflight-allows-content-type
 
 /** One exchange over the network. Rejects only when the signal says so. */
 export const exchange = async (outgoing: Outgoing, clock: Clock, signal: AbortSignal): Promise<Answer> => {

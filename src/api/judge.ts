@@ -49,7 +49,7 @@ const verdict = (
   const full = { ...details, ...reasonsOf(answer.text, body) };
   if (status === 404) return ['not-found', full];
   // The API gives JSON; a page comes from the bot check in front of it. Source: reference 6.
-  if (status === 403 && body.kind === 'markup') return ['refused', full];
+  if (status === 403 && body.kind === 'markup') return ['refused', full]; // assumption: bot-check-answers-html
   if (status === 401 || status === 403) return ['not-allowed', full];
   if (status >= 400) return ['rejected', full];
   return ['invalid-response', details];

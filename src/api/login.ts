@@ -10,7 +10,7 @@ import type { Wire } from './wire.js';
 const badCredentials = [404, 401]; // assumption: bad-login-401
 
 export interface ForgotPasswordOptions extends CallOptions {
-  /** The domain whose settings the system uses for the mail it sends. */
+  /** The venue's own domain, believed to decide where links in the system's mail lead. */
   readonly domain?: string | undefined;
 }
 
@@ -58,7 +58,7 @@ export const forgotPassword = (
   emailAddress: string,
   { domain, ...options }: ForgotPasswordOptions = {},
 ): Promise<boolean> => {
-  const resource = personal('customer/forgot-password', { emailAddress, domain });
+  const resource = personal('customer/forgot-password', { emailAddress, domain }); // assumption: mail-domain
   return unless(sent(send(wire, { resource, method: 'POST' }, options)), [404], false);
 };
 

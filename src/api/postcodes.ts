@@ -15,7 +15,7 @@ const withoutSession = (resource: Resource): Resource => ({ ...resource, session
 export const find = (wire: Wire, postcode: string, options?: CallOptions): Promise<PostcodeMatch[]> =>
   unless(
     readList(wire, withoutSession(personal('postcode-lookup', { postcode })), postcodeMatchSchema, options),
-    [404],
+    [404], // assumption: postcode-unknown-404
     [],
   );
 

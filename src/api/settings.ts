@@ -47,7 +47,7 @@ const hostOf = (given: unknown): string => {
   const url = readUrl(domain);
   if (!url)
     throw fault(
-      `"${domain}" is not a custom domain. Use a host name such as tickets.venue.org, or leave the setting out.`,
+      `${shown(domain)} is not a custom domain. Use a host name such as tickets.venue.org, or leave the setting out.`,
     );
   if (/\/api\/v3(\/|$)/i.test(url.pathname))
     throw fault(
@@ -55,6 +55,9 @@ const hostOf = (given: unknown): string => {
     );
   return url.origin + url.pathname.replace(/\/+$/, '');
 };
+
+/** Not where it may hold a password. */
+const shown = (domain: string): string => (domain.includes('@') ? 'What is set' : `"${domain}"`);
 
 const readUrl = (domain: string): URL | null => {
   const whole = /^https?:\/\//i.test(domain);
@@ -64,5 +67,5 @@ const readUrl = (domain: string): URL | null => {
   const extras = url.username + url.password + url.search + url.hash;
   // Without a scheme a single word is more likely a client name than a host.
   const isHost = whole || url.hostname.includes('.') || url.hostname === 'localhost';
-  return isHost && extras === '' && !domain.includes('\\') ? url : null;
+  return isHost && extras === '' && !/^\/|[@\\]/.test(domain) ? url : null;
 };

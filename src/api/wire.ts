@@ -40,7 +40,7 @@ export interface ReadOptions {
 }
 
 /** Catalogue and status reads at a time: browsers open six connections to a host, the basket keeps two. */
-const laneCount = 4;
+const laneCount = 4; // assumption: rate-limits-unpublished
 
 const bodyText = (body: unknown, resource: string): string => {
   try {
