@@ -210,14 +210,12 @@ const priceRows = ({ bands: names, rates, offeredFirst }: Rates, ids: IdBlocks):
   const first = offeredFirst ?? rates[0]?.[0];
   return names.flatMap((bandName, at) => {
     const priceBand = bands.find(({ id }) => id === bandIds[bandName]) ?? null;
-    return rates.map(
-      ([type, ...amounts]): Price => ({
-        id: ids.next(),
-        amount: amounts[at] ?? 0,
-        isBandDefault: type === first,
-        ticketType: type,
-        priceBand,
-      }),
-    );
+    return rates.map(([type, ...amounts]): Price => ({
+      id: ids.next(),
+      amount: amounts[at] ?? 0,
+      isBandDefault: type === first,
+      ticketType: type,
+      priceBand,
+    }));
   });
 };

@@ -65,14 +65,15 @@ export const schedule = (
   for (const kind of ['days', 'nights', 'regular'] as const) {
     const spread = ofKind(kind);
     for (const [at, show] of spread.entries()) {
-      const target = firstWeek + 1 + Math.round((at / spread.length) * (lastWeek - firstWeek - 4));
+      const target =
+        firstWeek + 1 + Math.round((at / spread.length) * (latestStart(show.run) - firstWeek - 1));
       give(show, place(show, thisMonday, target, diary));
     }
   }
   const films = ofKind('film');
   for (const [at, show] of films.entries()) {
     const opens = firstWeek + Math.floor((at / films.length) * 22);
-    give(show, filmShowings(show, thisMonday + opens * week, diary, random));
+    dates.set(show, filmShowings(show, thisMonday + opens * week, diary, random));
   }
   return dates;
 };
@@ -100,6 +101,10 @@ const place = (show: Show, thisMonday: number, target: number, diary: Diary): nu
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+
+/** The week in which a run must have begun to end within the season. */
+const latestStart = (run: Run): number =>
+  run.kind === 'regular' ? Math.max(firstWeek + 2, lastWeek - run.times * run.everyWeeks) : lastWeek - 3;
 
 /** Of a long run some dates may fall to other shows. */
 const atLeast = (run: Run): number => {
@@ -160,5 +165,5 @@ const filmShowings = (show: Show, monday: number, diary: Diary, random: Random):
     starts.push(...free.slice(0, wanted));
     diary.book(show, free.slice(0, wanted));
   }
-  return starts;
+  return starts.sort((one, other) => one - other);
 };

@@ -104,7 +104,9 @@ export const familyShows: readonly Show[] = [
     minutes: 120,
     age: '7+',
     line: 'Bring a box, take home a badger.',
-    about: ['All materials provided, bar the box. Children under ten bring a grown-up, who may also make a badger.'],
+    about: [
+      'All materials provided, bar the box. Children under ten bring a grown-up, who may also make a badger.',
+    ],
     motifs: ['hand', 'mask', 'grid'],
     pull: 0.8,
   },

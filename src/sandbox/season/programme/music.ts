@@ -100,7 +100,9 @@ export const concerts: readonly Show[] = [
     company: 'Catrin Oakes and friends',
     minutes: 150,
     line: 'A bowl of something hot, a table of strangers, and tunes until the chairs are stacked.',
-    about: ['The ticket includes supper. Tell us about diets when you book, and bring an instrument if you like.'],
+    about: [
+      'The ticket includes supper. Tell us about diets when you book, and bring an instrument if you like.',
+    ],
     motifs: ['stars', 'sun', 'record'],
     pull: 0.78,
   },
@@ -126,7 +128,9 @@ export const concerts: readonly Show[] = [
     company: 'Lantern Live',
     minutes: 95,
     line: 'Oud, strings and a voice like late sun. One of only three concerts on this tour.',
-    about: ['With the Halyard String Quartet. Part of <em>Far Shores</em>, our season of music from other coasts.'],
+    about: [
+      'With the Halyard String Quartet. Part of <em>Far Shores</em>, our season of music from other coasts.',
+    ],
     motifs: ['sun', 'boats', 'arches'],
     pull: 0.74,
   },

@@ -1,0 +1,7 @@
+import { posterParts } from './seed.js';
+
+/** Says what a poster shows, for those who do not see it. */
+export const describePoster = (seed: number, title: string): string => {
+  const { motif, palette } = posterParts(seed);
+  return `Poster for ${title}: ${motif}, in ${palette.ground.name}, ${palette.bright.name} and ${palette.soft.name}.`;
+};

@@ -1,0 +1,30 @@
+/** What posters show. */
+export const motifNames = [
+  'waves',
+  'moon',
+  'sun',
+  'lighthouse',
+  'boats',
+  'doors',
+  'stairs',
+  'houses',
+  'tram',
+  'arches',
+  'curtain',
+  'mask',
+  'chairs',
+  'keys',
+  'record',
+  'stars',
+  'bunting',
+  'hills',
+  'leaves',
+  'birds',
+  'hand',
+  'eye',
+  'umbrella',
+  'rays',
+  'grid',
+] as const;
+
+export type MotifName = (typeof motifNames)[number];
