@@ -1,222 +1,206 @@
-import type { Address } from '../../schema/address.js';
 import type { Basket, PotentialDiscount } from '../../schema/basket.js';
 import type {
   Donation,
   GiftVoucher,
   MembershipSubscription,
   MerchandiseItem,
-  Ticket,
 } from '../../schema/basket-items.js';
-import type { Customer } from '../../schema/customer.js';
 import type { EventAvailability } from '../../schema/event-availability.js';
 import type { InstanceStatus } from '../../schema/instance-status.js';
-import type { Order } from '../../schema/order.js';
 import type { Seat } from '../../schema/plan.js';
-import type { PrintAtHomeDocument } from '../../schema/print-at-home-document.js';
-import type { JoinQueue, QueuePlace } from '../../schema/queue.js';
-import type { Statement } from '../../schema/statement.js';
-import type { StoredCard } from '../../schema/stored-card.js';
-import type { Tag } from '../../schema/tag.js';
-import type { SandboxClock } from '../clock.js';
-import type { Dialect } from '../dialects.js';
-import type { Scenarios } from '../scenarios.js';
-import type { Catalogue } from '../season/catalogue.js';
 import type { SeasonEvent, SeasonInstance } from '../season/types.js';
 import type { VisitorSession } from '../session.js';
-import type { Letter, State } from './state.js';
+import { Accounts } from './accounts.js';
+import { Addresses } from './addresses.js';
+import { AgreedStatements } from './agreed-statements.js';
+import { BasketDesk } from './basket-desk.js';
+import { Baskets } from './baskets.js';
+import { bestAvailable } from './best-available.js';
+import type { AllItems } from './contents.js';
+import { CustomerBook } from './customer-book.js';
+import { Customers } from './customers.js';
+import { Desk } from './desk.js';
+import type { BoxOfficeOptions } from './desk.js';
+import { donations } from './donations.js';
+import type { Entry } from './fields.js';
+import { giftVouchers } from './gift-vouchers.js';
+import { Holds } from './holds.js';
+import { Items } from './items.js';
+import type { ItemKind } from './items.js';
+import { Logins } from './logins.js';
+import { membershipSubscriptions } from './membership-subscriptions.js';
+import { merchandise, stockFor } from './merchandise.js';
+import { Occupancy } from './occupancy.js';
+import type { SeatState, Viewer } from './occupancy.js';
+import { whyNotOnSale } from './on-sale.js';
+import { Orders } from './orders.js';
+import { prune } from './prune.js';
+import { Queue } from './queue.js';
+import type { DonationLine, GiftVoucherLine, MerchandiseLine, SubscriptionLine } from './records.js';
+import { SignIn } from './sign-in.js';
+import { emptyState } from './state.js';
+import { Availability } from './status.js';
+import type { StatusOptions } from './status.js';
+import { StoredCards } from './stored-cards.js';
+import { readQuantity, TicketDesk } from './ticket-desk.js';
+import { tickets } from './tickets.js';
+import { Till } from './till.js';
 
-export interface BoxOfficeOptions {
-  readonly catalogue: Catalogue;
-  readonly clock: SandboxClock;
-  readonly scenarios: Scenarios;
-  readonly speaks: (dialect: Dialect) => boolean;
-  /** Changed in place. */
-  readonly state: State;
-  /** Minutes without a write after which a basket is given up. */
-  readonly basketMinutes: number;
-  readonly seed: number;
-}
+export type { BoxOfficeOptions } from './desk.js';
+export type { Entry } from './fields.js';
+export type { SeatState } from './occupancy.js';
+export type { StatusOptions } from './status.js';
 
-/** An object of a request, keys in any case: `{ instance, seat, type }`. Checked where it is used. */
-export type Entry = Readonly<Record<string, unknown>>;
-
-export interface StatusOptions {
-  readonly areaId?: string;
-  readonly includeLockInformation?: boolean;
-  readonly includeChildPlans?: boolean;
-}
-
-export type SeatState = 'available' | 'inBasket' | 'unavailable';
-
-/** One kind of thing in a basket. All throw `Refusal`; a refused call changes nothing. */
-export interface BasketItems<Wire> {
-  list(visitor: VisitorSession): Wire[];
-  one(visitor: VisitorSession, id: string): Wire;
-  /** Answers the new ones. */
-  add(visitor: VisitorSession, entries: readonly Entry[]): Wire[];
-  /** In place of all there are. */
-  replace(visitor: VisitorSession, entries: readonly Entry[]): void;
-  /** `ids` left out: all. */
-  change(visitor: VisitorSession, ids: readonly string[] | undefined, patch: Entry): void;
-  /** `ids` left out: all. */
-  remove(visitor: VisitorSession, ids: readonly string[] | undefined): void;
-}
-
-/** While the queue scenario is on, adding tickets of a queued instance answers `JoinQueue` instead and adds nothing. */
-export interface BasketTickets extends Omit<BasketItems<Ticket>, 'add' | 'replace'> {
-  add(visitor: VisitorSession, entries: readonly Entry[]): Ticket[] | JoinQueue;
-  replace(visitor: VisitorSession, entries: readonly Entry[]): JoinQueue | undefined;
-  /** `{ instance, quantity, type? }` */
-  addBestAvailable(visitor: VisitorSession, entry: Entry): Ticket[] | JoinQueue;
-}
-
-export interface Customers {
-  /** 401 when nobody is logged in. */
-  read(visitor: VisitorSession): Customer;
-  signUp(visitor: VisitorSession, entry: Entry): Customer;
-  change(visitor: VisitorSession, patch: Entry): Customer;
-  /** `{ email, password }` */
-  authenticate(visitor: VisitorSession, entry: Entry): Customer;
-  /** Gives up the basket too: what it held comes back. */
-  deauthenticate(visitor: VisitorSession): void;
-  /** `{ oldPassword, newPassword }` */
-  changePassword(visitor: VisitorSession, entry: Entry): void;
-  forgotPassword(emailAddress: string | undefined): void;
-  /** `{ emailAddress, linkUrl }` */
-  sendMagicLink(entry: Entry): void;
-  /** `{ token }` */
-  authenticateMagicLink(visitor: VisitorSession, entry: Entry): Customer;
-  tags(visitor: VisitorSession): Tag[];
-  /** Letters that would have gone out, newest first: there is no e-mail. */
-  readonly letters: readonly Letter[];
-}
-
-export interface AgreedStatements {
-  list(visitor: VisitorSession): Statement[];
-  /** All there are, each `agreed` or not. */
-  all(visitor: VisitorSession): Statement[];
-  add(visitor: VisitorSession, entries: readonly unknown[]): void;
-  replace(visitor: VisitorSession, entries: readonly unknown[]): void;
-  remove(visitor: VisitorSession, ids: readonly string[] | undefined): void;
-}
-
-export interface Addresses {
-  list(visitor: VisitorSession): Address[];
-  add(visitor: VisitorSession, entries: readonly Entry[]): Address[];
-  replace(visitor: VisitorSession, entries: readonly Entry[]): void;
-  change(visitor: VisitorSession, id: string, patch: Entry): Address;
-  remove(visitor: VisitorSession, ids: readonly string[] | undefined): void;
-}
-
-export interface Orders {
-  list(visitor: VisitorSession): Order[];
-  one(visitor: VisitorSession, id: string): Order;
-  /** Turns the basket into an order of the customer who is logged in; its seats are sold. */
-  place(visitor: VisitorSession): Order;
-  documents(visitor: VisitorSession): PrintAtHomeDocument[];
-  /** The bytes of a PDF. */
-  document(visitor: VisitorSession, id: string): Uint8Array;
-}
-
-export interface StoredCards {
-  list(visitor: VisitorSession, includePending: boolean): StoredCard[];
-  remove(visitor: VisitorSession, id: string): void;
-}
-
-export interface Queue {
-  /** Joins or polls. Source: reference 0.2. */
-  join(visitor: VisitorSession, instanceId: string): QueuePlace;
-}
-
-const unfinished = (): never => {
-  throw new Error('Being written.');
-};
-
-/** The rules of a ticketing system, without HTTP. */
+/**
+ * The rules of a ticketing system, without HTTP and without waiting: one call is one transaction. What it will not do
+ * it refuses by throwing `Refusal`, and nothing has changed then.
+ */
 export class BoxOffice {
-  declare readonly tickets: BasketTickets;
-  declare readonly merchandise: BasketItems<MerchandiseItem>;
-  declare readonly donations: BasketItems<Donation>;
-  declare readonly giftVouchers: BasketItems<GiftVoucher>;
-  declare readonly membershipSubscriptions: BasketItems<MembershipSubscription>;
-  declare readonly customers: Customers;
-  declare readonly agreedStatements: AgreedStatements;
-  declare readonly addresses: Addresses;
-  declare readonly orders: Orders;
-  declare readonly storedCards: StoredCards;
-  declare readonly queue: Queue;
+  readonly tickets: TicketDesk;
+  readonly merchandise: Items<MerchandiseLine, MerchandiseItem>;
+  readonly donations: Items<DonationLine, Donation>;
+  readonly giftVouchers: Items<GiftVoucherLine, GiftVoucher>;
+  readonly membershipSubscriptions: Items<SubscriptionLine, MembershipSubscription>;
+  readonly queue: Queue;
+  readonly customers: Customers;
+  readonly agreedStatements: AgreedStatements;
+  readonly addresses: Addresses;
+  readonly orders: Orders;
+  readonly storedCards: StoredCards;
+  readonly #desk: Desk;
+  readonly #book: CustomerBook;
+  readonly #logins: Logins;
+  readonly #baskets: Baskets;
+  readonly #holds: Holds;
+  readonly #occupancy: Occupancy;
+  readonly #availability: Availability;
+  readonly #basketDesk: BasketDesk;
 
-  constructor(readonly options: BoxOfficeOptions) {}
+  constructor(options: BoxOfficeOptions) {
+    prune(options.state, options.catalogue);
+    const desk = new Desk(options);
+    const book = new CustomerBook(desk);
+    const logins = new Logins(desk, book);
+    const baskets = new Baskets(desk, logins);
+    const holds = new Holds(baskets);
+    const occupancy = new Occupancy(desk, holds);
+    const till = new Till(desk, book);
+    const itemsOf = <Line extends { readonly id: string }, Wire>(kind: ItemKind<Line, Wire>) =>
+      new Items(kind, baskets, logins, till);
+    const items: AllItems = {
+      tickets: itemsOf(tickets(desk, book, occupancy)),
+      merchandise: itemsOf(merchandise(desk, holds)),
+      donations: itemsOf(donations(desk)),
+      giftVouchers: itemsOf(giftVouchers(desk)),
+      membershipSubscriptions: itemsOf(membershipSubscriptions(desk, book)),
+    };
+    const signIn = new SignIn(desk, book, logins, baskets);
+    this.#desk = desk;
+    this.#book = book;
+    this.#logins = logins;
+    this.#baskets = baskets;
+    this.#holds = holds;
+    this.#occupancy = occupancy;
+    this.#availability = new Availability(desk, occupancy);
+    this.#basketDesk = new BasketDesk({ desk, logins, baskets, items, till });
+    this.queue = new Queue(desk, baskets);
+    this.tickets = new TicketDesk(desk, items.tickets, this.queue, (instance, quantity, visitor) =>
+      bestAvailable(desk, occupancy, instance, quantity, this.#viewer(visitor)),
+    );
+    this.merchandise = items.merchandise;
+    this.donations = items.donations;
+    this.giftVouchers = items.giftVouchers;
+    this.membershipSubscriptions = items.membershipSubscriptions;
+    this.customers = new Customers(desk, book, logins, new Accounts(desk, book, logins), signIn);
+    this.agreedStatements = new AgreedStatements(desk, book, logins);
+    this.addresses = new Addresses(desk, book, logins);
+    this.orders = new Orders({ desk, book, logins, baskets, items, till, queue: this.queue });
+    this.storedCards = new StoredCards(desk, book, logins);
+  }
 
   /** Counts of an instance, or of one area of it, key order included. 404 for an area of another plan. */
-  status(_instance: SeasonInstance, _visitor: VisitorSession, _options: StatusOptions = {}): InstanceStatus {
-    return unfinished();
+  status(instance: SeasonInstance, visitor: VisitorSession, options: StatusOptions = {}): InstanceStatus {
+    return this.#availability.status(instance, this.#viewer(visitor), options);
   }
 
   /** Rows of an event's availability, without the envelope; local dates `YYYY-MM-DD`, `to` exclusive. */
   availability(
-    _event: SeasonEvent,
-    _visitor: VisitorSession,
-    _range: { readonly from?: string; readonly to?: string },
+    event: SeasonEvent,
+    visitor: VisitorSession,
+    range: { readonly from?: string; readonly to?: string } = {},
   ): EventAvailability[] {
-    return unfinished();
+    return this.#availability.rows(event, this.#viewer(visitor), range);
   }
 
   /** Opaque text, or JSON text in the dialect `status-detail-json`. */
-  statusDetail(_instance: SeasonInstance): string {
-    return unfinished();
+  statusDetail(instance: SeasonInstance): string {
+    return this.#availability.detail(instance);
   }
 
-  /** Every seat of a reserved area (or of all areas) as this visitor sees it. */
+  /** Every seat of a reserved area, or of all reserved areas, as this visitor sees it. */
   seatStates(
-    _instance: SeasonInstance,
-    _visitor: VisitorSession,
-    _areaId?: string,
+    instance: SeasonInstance,
+    visitor: VisitorSession,
+    areaId?: string,
   ): ReadonlyMap<string, SeatState> {
-    return unfinished();
+    const areas = this.#desk.catalogue
+      .areasOf(instance)
+      .filter(({ id }) => areaId === undefined || id === areaId);
+    const viewer = this.#viewer(visitor);
+    return new Map(areas.flatMap((area) => [...this.#occupancy.seats(instance, area, viewer)]));
   }
 
   /** Adjoining seats, the best first. 400 where there are none or the instance has no best-available overlay. */
-  bestAvailable(_instance: SeasonInstance, _quantity: number): Seat[] {
-    return unfinished();
+  bestAvailable(instance: SeasonInstance, quantity: number, visitor?: VisitorSession): Seat[] {
+    const viewer = this.#viewer(visitor);
+    return [...bestAvailable(this.#desk, this.#occupancy, instance, readQuantity(quantity), viewer)];
   }
 
   /** Why an instance cannot be booked now, as a sentence for a person; undefined when it can. */
-  whyNotOnSale(_instance: SeasonInstance): string | undefined {
-    return unfinished();
+  whyNotOnSale(instance: SeasonInstance): string | undefined {
+    return whyNotOnSale(this.#desk, instance);
   }
 
   /** Pieces of a stock item that are neither sold nor in a basket. */
-  stockLeft(_stockItemId: string): number {
-    return unfinished();
+  stockLeft(stockItemId: string): number {
+    return stockFor(this.#desk, this.#holds, stockItemId, undefined);
   }
 
   /** Undefined when nobody has started one and the system answers 404 then; otherwise empty. */
-  readBasket(_visitor: VisitorSession): Basket | undefined {
-    return unfinished();
+  readBasket(visitor: VisitorSession): Basket | undefined {
+    return this.#basketDesk.read(visitor);
   }
 
   /** `{ promoCode, ticketDelivery, merchandiseDelivery, attribute_… }` */
-  patchBasket(_visitor: VisitorSession, _patch: Entry): Basket {
-    return unfinished();
+  patchBasket(visitor: VisitorSession, patch: Entry): Basket {
+    return this.#basketDesk.patch(visitor, patch);
   }
 
   /** Gives the basket up: what it held comes back. */
-  clearBasket(_visitor: VisitorSession): void {
-    return unfinished();
+  clearBasket(visitor: VisitorSession): void {
+    this.#baskets.abandon(visitor);
   }
 
-  potentialDiscount(_visitor: VisitorSession, _membershipId: string | undefined): PotentialDiscount {
-    return unfinished();
+  potentialDiscount(visitor: VisitorSession, membershipId: string | undefined): PotentialDiscount {
+    return this.#basketDesk.potentialDiscount(visitor, membershipId);
   }
 
   /** Ends every session and login, as a restart of the real system would: what was held comes back. */
   loseSessions(): void {
-    return unfinished();
+    const { state } = this.#desk;
+    Object.assign(state, { baskets: {}, logins: {}, queue: {} });
+    this.#baskets.revision += 1;
   }
 
   /** As it was before the first request. */
   reset(): void {
-    return unfinished();
+    Object.assign(this.#desk.state, emptyState());
+    this.#baskets.revision += 1;
+  }
+
+  #viewer(visitor: VisitorSession | undefined): Viewer {
+    if (!visitor) return { token: undefined, isMember: false };
+    const customer = this.#logins.customer(visitor);
+    return { token: this.#baskets.token(visitor), isMember: this.#book.memberships(customer).length > 0 };
   }
 }

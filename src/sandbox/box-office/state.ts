@@ -1,169 +1,19 @@
-import type { Order } from '../../schema/order.js';
+import { isEntry } from './fields.js';
+import type {
+  BasketRecord,
+  CustomerRecord,
+  Letter,
+  LoginRecord,
+  OrderRecord,
+  QueueRecord,
+} from './records.js';
+import { isStateShape } from './state-shape.js';
 
-/** A ticket in a basket. What it costs is worked out whenever the basket is read. */
-export interface TicketLine {
-  readonly id: string;
-  readonly eventId: string;
-  readonly instanceId: string;
-  /** The area, or the plan without areas. */
-  readonly areaId: string;
-  /** Null in an unreserved area. */
-  readonly seatId: string | null;
-  readonly bandId: string;
-  typeId: string;
-  attributes: Attributes;
-}
-
-export interface MerchandiseLine {
-  readonly id: string;
-  readonly stockItemId: string;
-  reference: string | null;
-}
-
-export interface DonationLine {
-  readonly id: string;
-  fundId: string;
-  /** Pence, as all money in the state. */
-  amount: number;
-  recognitionName: string | null;
-  isAnonymous: boolean;
-  tributeTypeId: string | null;
-  tributeName: string | null;
-}
-
-export interface GiftVoucherLine {
-  readonly id: string;
-  amount: number;
-  toName: string;
-  fromName: string;
-  message: string;
-  /** `YYYY-MM-DD` */
-  sendDate: string;
-  deliveryType: string;
-  deliveryEmailAddress: string | null;
-}
-
-export interface SubscriptionLine {
-  readonly id: string;
-  readonly membershipId: string;
-  readonly price: number;
-  autoRenew: boolean;
-}
-
-/** Custom attributes by name, white space removed. */
-export type Attributes = Record<string, unknown>;
-
-export interface DeliveryChoice {
-  readonly type: number;
-  readonly address: Attributes | null;
-}
-
-export interface BasketRecord {
-  readonly id: string;
-  /** Who was logged in when it was last written to. */
-  customerId: string | null;
-  /** When it was last written to, in milliseconds since the epoch. */
-  touched: number;
-  promoCode: string | null;
-  ticketDelivery: DeliveryChoice | null;
-  merchandiseDelivery: DeliveryChoice | null;
-  tickets: TicketLine[];
-  merchandise: MerchandiseLine[];
-  donations: DonationLine[];
-  giftVouchers: GiftVoucherLine[];
-  subscriptions: SubscriptionLine[];
-  attributes: Attributes;
-}
-
-export interface LoginRecord {
-  readonly customerId: string;
-  /** The next customer read still says 401: a dialect. */
-  lagging: boolean;
-}
-
-export interface QueueRecord {
-  readonly number: number;
-  /** Polls answered with `MustWait`. */
-  waited: number;
-  passed: boolean;
-}
-
-export interface AddressRecord {
-  readonly id: string;
-  isBilling: boolean;
-  isDelivery: boolean;
-  readonly country: string;
-  readonly administrativeDivision: string | null;
-  name: string;
-  line1: string;
-  line2: string;
-  line3: string;
-  line4: string;
-  line5: string;
-  town: string;
-  postcode: string;
-}
-
-export interface CardRecord {
-  readonly id: string;
-  readonly type: string;
-  readonly lastFourDigits: string;
-  readonly cardHolderName: string;
-  readonly expiry: string;
-  readonly isDefault: boolean;
-  readonly isPending: boolean;
-}
-
-export interface HeldMembership {
-  readonly id: string;
-  readonly membershipId: string;
-  readonly autoRenew: boolean;
-  /** `YYYY-MM-DD`, as the expiry. */
-  readonly startDate: string;
-  readonly expiryDate: string;
-  readonly price: number;
-}
-
-/** A customer as they are now. The season's own are copied here when they first change. */
-export interface CustomerRecord {
-  readonly id: string;
-  email: string;
-  password: string | null;
-  title: string;
-  firstName: string;
-  lastName: string;
-  phone: string | null;
-  mobile: string | null;
-  birthDate: string | null;
-  giftAidConfirmed: boolean;
-  readonly creditBalance: number;
-  memberships: HeldMembership[];
-  tagIds: string[];
-  agreedStatementIds: string[];
-  addresses: AddressRecord[];
-  cards: CardRecord[];
-  attributes: Attributes;
-}
-
-export interface OrderRecord {
-  readonly customerId: string;
-  readonly wire: Order;
-}
-
-/** What would have gone out by e-mail. */
-export interface Letter {
-  readonly to: string;
-  readonly kind: 'magic-link' | 'forgotten-password';
-  /** Where the magic link leads; null for other letters. */
-  readonly link: string | null;
-  readonly token: string;
-  /** Milliseconds since the epoch. */
-  readonly at: number;
-}
+export const stateVersion = 1;
 
 /** Everything that changed since the season was made; plain JSON. */
 export interface State {
-  readonly version: typeof stateVersion;
+  readonly version: number;
   /** Counts up for ids. */
   sequence: number;
   /** By session token. */
@@ -183,8 +33,6 @@ export interface State {
   letters: Letter[];
 }
 
-export const stateVersion = 1;
-
 export const emptyState = (): State => ({
   version: stateVersion,
   sequence: 0,
@@ -199,3 +47,25 @@ export const emptyState = (): State => ({
   soldStock: {},
   letters: [],
 });
+
+/**
+ * Reads what an earlier sandbox kept.
+ *
+ * @throws Error with a sentence a person can act on, when it is anything else.
+ */
+export const readState = (text: string): State => {
+  let kept: unknown;
+  try {
+    kept = JSON.parse(text);
+  } catch {
+    throw new Error('The state cannot be read: it is not JSON. Delete it to start afresh.');
+  }
+  if (!isEntry(kept) || typeof kept.version !== 'number')
+    throw new Error('The state is not a state of this sandbox. Delete it to start afresh.');
+  if (kept.version !== stateVersion)
+    throw new Error(
+      `The state was kept by another version of the sandbox (${kept.version}, not ${stateVersion}). Delete it to start afresh.`,
+    );
+  if (!isStateShape(kept)) throw new Error('The state is damaged. Delete it to start afresh.');
+  return kept;
+};
