@@ -1,23 +1,25 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createClient } from '../../src/api/client.js';
+import type { ClientSettings } from '../../src/api/client.js';
 import { ApiError } from '../../src/api/errors.js';
 
 const baseWith = (customDomain?: string | null, clientName = 'lantern'): string =>
   createClient({ clientName, customDomain }).base;
 
 /** The sentence that settings are refused with. */
-const refusal = (customDomain: unknown, ...names: readonly unknown[]): string => {
-  const [clientName = names.length > 0 ? undefined : 'lantern'] = names;
+const refusalOf = (settings: { readonly clientName: unknown; readonly customDomain?: unknown }): string => {
   try {
-    createClient({ clientName: clientName as string, customDomain: customDomain as string });
+    createClient(settings as ClientSettings);
   } catch (error) {
     assert.ok(error instanceof ApiError);
     assert.equal(error.code, 'settings');
     return error.message;
   }
-  return assert.fail(`accepted ${String(customDomain)}`);
+  return assert.fail(`accepted ${JSON.stringify(settings)}`);
 };
+
+const refusal = (customDomain: unknown): string => refusalOf({ clientName: 'lantern', customDomain });
 
 describe('createClient', () => {
   it('goes to the system’s own host where no domain is set', () => {
@@ -55,9 +57,10 @@ describe('createClient', () => {
   });
 
   it('refuses a missing or impossible client name in a sentence', () => {
-    for (const name of ['', '  ', undefined, null, 7]) assert.match(refusal(undefined, name), /missing/);
+    for (const name of ['', '  ', undefined, null, 7])
+      assert.match(refusalOf({ clientName: name }), /missing/);
     for (const name of ['a/b', 'a b', '..', 'tickets.venue.org', 'a?b', 'x%2f', '<script>'])
-      assert.match(refusal(undefined, name), /is not a client name/, name);
+      assert.match(refusalOf({ clientName: name }), /is not a client name/, name);
   });
 
   it('refuses what is no custom domain in a sentence', () => {
