@@ -83,14 +83,10 @@ const htmlOf = (show: Show): string => {
   return paragraphs.join('\r\n');
 };
 
-const seasons = ['Winter', 'Spring', 'Summer', 'Autumn'] as const;
-
-/** Winter runs from December, and counts to the year it ends in. */
+/** The two halves in which the venue announces its year. */
 const seasonOf = (start: number): string => {
   const date = new Date(start);
-  const month = date.getUTCMonth();
-  const year = date.getUTCFullYear() + (month === 11 ? 1 : 0);
-  return `${seasons[Math.floor(((month + 1) % 12) / 3)] ?? 'Winter'} ${String(year)}`;
+  return `${date.getUTCMonth() < 7 ? 'Spring' : 'Autumn'} ${String(date.getUTCFullYear())}`;
 };
 
 /** All attributes the venue has configured for events, on every event. */

@@ -1,6 +1,6 @@
 import type { Run, Show, Space } from './programme/show.js';
 import type { Random } from './random.js';
-import { atTime, day, minute, week, weekday } from './zone.js';
+import { atTime, dateString, day, minute, week, weekday } from './zone.js';
 
 /** Weeks before and after the present one that the season covers. */
 export const firstWeek = -8;
@@ -17,6 +17,7 @@ class Diary {
   readonly #booked = new Map<string, { from: number; to: number }[]>();
 
   isFree(show: Show, start: number): boolean {
+    if (isClosed(start)) return false;
     const { from, to } = occupied(show, start);
     const booked = this.#booked.get(room(show.space)) ?? [];
     return booked.every((other) => to <= other.from || other.to <= from);
@@ -28,6 +29,10 @@ class Diary {
     this.#booked.set(room(show.space), booked);
   }
 }
+
+/** The house is dark over Christmas and on New Year's Day. */
+const isClosed = (start: number): boolean =>
+  ['12-24', '12-25', '12-26', '01-01'].includes(dateString(start).slice(5));
 
 const occupied = (show: Show, start: number): { from: number; to: number } => ({
   from: start,
@@ -79,11 +84,13 @@ export const schedule = (
 };
 
 const residency = (monday: number, weeks: number): number[] =>
-  Array.from({ length: weeks }, (_, at) => monday + at * week).flatMap((from) => [
-    ...[1, 2, 3, 4, 5].map((days) => atTime(from + days * day, '19:30')),
-    atTime(from + 3 * day, '14:00'),
-    atTime(from + 5 * day, '14:30'),
-  ]);
+  Array.from({ length: weeks }, (_, at) => monday + at * week)
+    .flatMap((from) => [
+      ...[1, 2, 3, 4, 5].map((days) => atTime(from + days * day, '19:30')),
+      atTime(from + 3 * day, '14:00'),
+      atTime(from + 5 * day, '14:30'),
+    ])
+    .filter((start) => !isClosed(start));
 
 /** Around the wanted week: the first later week in which the show fits, or else the first of the season. */
 const place = (show: Show, thisMonday: number, target: number, diary: Diary): number[] => {
