@@ -33,8 +33,9 @@ export class Customers {
     return this.#accounts.read(visitor);
   }
 
-  isLoggedIn(visitor: VisitorSession): boolean {
-    return this.#logins.customer(visitor) !== undefined;
+  /** 401 when nobody is logged in. */
+  requireLogin(visitor: VisitorSession): void {
+    this.#logins.required(visitor);
   }
 
   /** Logs the new customer in too in one dialect. */
