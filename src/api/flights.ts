@@ -1,5 +1,5 @@
 /** A request under way, shared by everyone who asks for the same meanwhile. */
-interface Flight<T> {
+export interface Flight<T> {
   readonly landing: Promise<T>;
   readonly controller: AbortController;
   travellers: number;
@@ -15,10 +15,10 @@ export interface Flights<T> {
 /**
  * Single flight: however many elements ask, one request goes out. Each caller may leave by their own signal; the request
  * itself is aborted only when all have left.
+ *
+ * @param open Flights that others may join too: copies of the script on one page pass the same.
  */
-export const createFlights = <T>(): Flights<T> => {
-  const open = new Map<string, Flight<T>>();
-
+export const createFlights = <T>(open = new Map<string, Flight<T>>()): Flights<T> => {
   const forget = (key: string, flight: Flight<T>): void => {
     if (open.get(key) === flight) open.delete(key);
   };

@@ -51,46 +51,73 @@ const bodyText = (body: unknown, resource: string): string => {
   }
 };
 
+/** What two reads must have in common to share one request: whose it is, how it is read, and the address. */
+export const readKey = (base: string, { session, path, query }: Resource, as: 'text' | 'bytes'): string =>
+  `${session ? 'include' : 'omit'} ${as} ${base}${path}${query}`;
+
+/** Keys of what belongs to the visitor: out of date once something was written. */
+export const isPersonalKey = (key: string): boolean => key.startsWith('include ');
+
 /**
+ * The bare line: every read is a request of its own.
+ *
  * @throws ApiError `settings`, with a sentence that says what to change.
  */
-export const createWire = (settings: ClientSettings): Wire => {
+export const createLine = (settings: ClientSettings): Wire => {
   const base = baseOf(settings);
   const clock = settings.clock ?? systemClock;
   const tell = settings.onWarning ?? ((sentence: string) => console.warn(sentence));
   const told = new Set<string>();
-  const flights = createFlights<Answer>();
   const lanes = createLanes(laneCount);
 
   return {
     base,
     clock,
     assumptions: { ...standardAssumptions, ...settings.assumptions },
-    read(resource, { signal, as = 'text' } = {}) {
+    read(resource, { signal = new AbortController().signal, as = 'text' } = {}) {
       const url = base + resource.path + resource.query;
       const credentials = resource.session ? 'include' : 'omit';
-      const start = (shared: AbortSignal): Promise<Answer> => {
-        const attempt = (): Promise<Answer> =>
-          attemptRead({ url, method: 'GET', credentials, as }, clock, shared);
-        return resource.lane ? lanes(shared, attempt) : attempt();
-      };
-      return flights.join(`${credentials} ${as} ${url}`, start, signal);
+      const attempt = (): Promise<Answer> =>
+        attemptRead({ url, method: 'GET', credentials, as }, clock, signal);
+      return resource.lane ? lanes(signal, attempt) : attempt();
     },
-    async write({ resource, method, body }, signal) {
+    write({ resource, method, body }, signal) {
       const url = base + resource.path;
       const request = { url: url + resource.query, method, credentials: 'include' } as const;
       const sent = body === undefined ? request : { ...request, body: bodyText(body, resource.label) };
-      try {
-        return await attemptWrite(sent, url, clock, signal);
-      } finally {
-        // A read that left before this write was done may not know of it.
-        flights.close((key) => key.startsWith('include '));
-      }
+      return attemptWrite(sent, url, clock, signal);
     },
     warn(sentence) {
       if (told.has(sentence)) return;
       told.add(sentence);
       tell(sentence);
+    },
+  };
+};
+
+/**
+ * The line, with equal reads at the same time sharing one request.
+ *
+ * @throws ApiError `settings`, with a sentence that says what to change.
+ */
+export const createWire = (settings: ClientSettings): Wire => {
+  const line = createLine(settings);
+  const flights = createFlights<Answer>();
+  return {
+    ...line,
+    read: (resource, { signal, as = 'text' } = {}) =>
+      flights.join(
+        readKey(line.base, resource, as),
+        (shared) => line.read(resource, { signal: shared, as }),
+        signal,
+      ),
+    async write(write, signal) {
+      try {
+        return await line.write(write, signal);
+      } finally {
+        // A read that left before this write was done may not know of it.
+        flights.close(isPersonalKey);
+      }
     },
   };
 };
