@@ -78,7 +78,10 @@ const bookable = ({ catalogue, clock }: System, type: string) => {
 /** What the catalogue is asked; no session needed. */
 export const catalogueExchanges = (system: System): Exchange[] => {
   const { season } = system.catalogue;
-  const event = one(season.events.filter(({ instances }) => instances.length > 1));
+  const now = system.clock.now();
+  const event = one(
+    season.events.filter(({ instances }) => Date.parse(`${instances.at(-1)?.wire.startUtc}Z`) > now),
+  );
   const { instance } = bookable(system, 'Reserved');
   const grouped = one(season.plans.filter(({ wire }) => (wire.areas ?? []).length > 0));
   const inAreas = one(
