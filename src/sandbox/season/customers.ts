@@ -57,10 +57,10 @@ const card = (
 
 const idOf = (rows: readonly { readonly id: string }[], at: number): string => rows[at]?.id ?? '';
 
-/** One order for a performance that is over and one for a performance to come, both of a play if there is one. */
+/** One order for a performance that is over and one for a performance to come, of plays if there are any. */
 const ordersOf = (events: readonly SeasonEvent[], now: number): readonly SeasonOrder[] => {
-  const seated = events
-    .filter(({ wire }) => wire.attribute_Genre === undefined || wire.attribute_Genre === 'Theatre')
+  const plays = events.filter(({ wire }) => wire.attribute_Genre === 'Theatre');
+  const seated = (plays.length > 0 ? plays : events)
     .flatMap(({ instances }) => instances)
     .filter(({ wire, soldShare }) => soldShare > 0 && !wire.cancelled)
     .map((instance) => ({ instance, start: readLocal(instance.wire.start) ?? now }))

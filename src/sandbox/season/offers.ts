@@ -34,9 +34,13 @@ const offer = (sketch: OfferSketch): SeasonOffer => {
 const idsOf = (events: readonly SeasonEvent[], genre: string): string[] =>
   events.filter(({ wire }) => wire.attribute_Genre === genre).map(({ wire }) => wire.id);
 
-/** Two that apply by themselves, two behind a promo code. */
+/**
+ * Two that apply by themselves, two behind a promo code. In a season without such genres those behind a code are good for
+ * every event, and the one for families is left out.
+ */
 export const makeOffers = (events: readonly SeasonEvent[], now: number): readonly SeasonOffer[] => {
   const endDate = startOfDay(now) + 12 * week;
+  const familyShows = idsOf(events, 'Family');
   return [
     offer({
       integer: 2201,
@@ -52,7 +56,7 @@ export const makeOffers = (events: readonly SeasonEvent[], now: number): readonl
       line: 'Four tickets for a family show: 20% off the lot.',
       endDate,
       discount: 0.2,
-      eventIds: idsOf(events, 'Family'),
+      eventIds: familyShows,
       minimumTickets: 4,
     }),
     offer({
@@ -73,7 +77,7 @@ export const makeOffers = (events: readonly SeasonEvent[], now: number): readonl
       eventIds: idsOf(events, 'Film'),
       promoCodes: ['FILMCLUB'],
     }),
-  ];
+  ].filter(({ wire }) => wire.name !== 'Bring the family' || familyShows.length > 0);
 };
 
 export const promoCodes: readonly PromoCode[] = [

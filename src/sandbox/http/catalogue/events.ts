@@ -20,7 +20,9 @@ export const eventRoutes = (): Hono<Env> => {
         (onSale === undefined || wire.isOnSale === onSale) &&
         named(wire.name, query.text('name')) &&
         hasAttributes(wire, ofEvent) &&
-        inRange(c, instances, range).some((instance) => hasAttributes(instance.wire, ofInstance)),
+        (instances.length === 0
+          ? range.from === undefined && range.to === undefined && ofInstance.length === 0
+          : inRange(c, instances, range).some((instance) => hasAttributes(instance.wire, ofInstance))),
     );
     const { expand } = query;
     return answer(
