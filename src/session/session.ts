@@ -1,0 +1,187 @@
+import * as basketApi from '../api/basket.js';
+import * as customerApi from '../api/customer.js';
+import { ApiError } from '../api/errors.js';
+import type { ClientSettings } from '../api/settings.js';
+import { createLine } from '../api/wire.js';
+import type { Wire } from '../api/wire.js';
+import type { ChangeCause } from '../events/change-cause.js';
+import type { Basket } from '../schema/basket.js';
+import { changesBetween } from './announce.js';
+import { inLane } from './lane.js';
+import { carryOut, pause } from './outcome.js';
+import type { Outcome } from './outcome.js';
+import { causeOf, noteStale, outdate, pageRecord } from './registry.js';
+import type { PageRecord } from './registry.js';
+import type { Request } from './requests.js';
+import { customerOf } from './selectors.js';
+import { speakForPage } from './speaker.js';
+import type { Speaker } from './speaker.js';
+import { initialState } from './state.js';
+import type { Kept, SessionState } from './state.js';
+import { sharedWire } from './wire.js';
+
+/** @param cause Why it changed; undefined for what is known at once, and for the first read. */
+export type Listener = (state: SessionState, cause: ChangeCause | undefined) => void;
+
+/** Milliseconds after which a write counts as slow. */
+const slowAfter = 10_000;
+
+/** Milliseconds after which a login that does not show yet is looked for again. Source: reference 4. */
+const lag = [350, 1_000];
+
+/**
+ * One truth about the visitor for everything on the page that shows it. It asks the network only while someone listens,
+ * and believes only what the system says: nothing changes before it was read.
+ */
+export class Session {
+  /** The line that catalogue reads share too. */
+  readonly wire: Wire;
+  readonly #record: PageRecord;
+  readonly #listeners = new Set<Listener>();
+  #state: SessionState = initialState;
+  #speaker: Speaker | undefined;
+  #watch: AbortController | undefined;
+  #reading: Promise<void> = Promise.resolve();
+  /** Reads are numbered as they leave; one that lands after a later one has nothing to say. */
+  #left = 0;
+  #landed = 0;
+
+  /** @throws ApiError `settings` */
+  constructor(settings: ClientSettings) {
+    const line = createLine(settings);
+    this.#record = pageRecord(line.base);
+    this.wire = sharedWire(line, this.#record);
+  }
+
+  getState(): SessionState {
+    return this.#state;
+  }
+
+  /** Calls back at once with what is known, and then with every change. What it returns ends that. */
+  subscribe(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    if (!this.#watch) this.#start();
+    listener(this.#state, undefined);
+    return () => {
+      this.#listeners.delete(listener);
+      // An element that is moved leaves and comes back in one go.
+      queueMicrotask(() => {
+        if (this.#listeners.size === 0) this.#end();
+      });
+    };
+  }
+
+  /** Makes a change, once, and tells how it ended. Others wait their turn, in every tab. */
+  async dispatch<T>(request: Request<T>): Promise<Outcome<T>> {
+    const { base, clock } = this.wire;
+    const outcome = await inLane(base, this.#record, async (waited) => {
+      this.#patch({ writing: true });
+      const inTime = clock.after(slowAfter, () => this.#patch({ slow: true }));
+      try {
+        const before = await this.#basketBefore(waited);
+        return await carryOut(request, this.wire, before, () => this.#look());
+      } finally {
+        inTime();
+        this.#patch({ writing: false, slow: false });
+      }
+    });
+    if (outcome.ending === 'unknown') this.#patch({ uncertain: true });
+    void this.#follow(request, outcome);
+    return outcome;
+  }
+
+  /** Says that what the page knows is out of date; resolves when this copy has read again. */
+  async refresh(cause: ChangeCause): Promise<void> {
+    noteStale(this.#record, cause);
+    await this.#reading;
+  }
+
+  /** Reads what a change led to; a login may take a moment to show. */
+  async #follow<T>(request: Request<T>, outcome: Outcome<T>): Promise<void> {
+    await this.refresh('here');
+    for (const wait of lag) {
+      if (!this.#watch || request.shows?.(this.#state, outcome) !== false) return;
+      await pause(this.wire.clock, wait);
+      await this.refresh('here');
+    }
+  }
+
+  #start(): void {
+    const watch = new AbortController();
+    this.#watch = watch;
+    this.#speaker = speakForPage(this.wire.base, this.#record, this.wire.clock);
+    const read = (cause: ChangeCause | undefined): void => {
+      this.#reading = this.#read(cause, watch.signal);
+    };
+    this.#record.notes.addEventListener('stale', (note) => read(causeOf(note)), { signal: watch.signal });
+    read(undefined);
+  }
+
+  #end(): void {
+    this.#watch?.abort();
+    this.#watch = undefined;
+    this.#speaker?.leave();
+    this.#speaker = undefined;
+  }
+
+  async #read(cause: ChangeCause | undefined, signal: AbortSignal): Promise<void> {
+    this.#left += 1;
+    const number = this.#left;
+    const basket = await kept(basketApi.get(this.wire, { signal }), this.#state.basket);
+    const told = basket.error ? undefined : customerOf(basket.value ?? null);
+    const customer =
+      told === undefined && !basket.error
+        ? await kept(customerApi.get(this.wire, { signal }), this.#state.customer)
+        : { value: basket.error ? this.#state.customer.value : told, error: basket.error };
+    if (signal.aborted || number < this.#landed) return;
+    this.#landed = number;
+    const before = this.#state;
+    this.#patch({ basket, customer, ...(basket.error ? {} : { uncertain: false }) }, cause);
+    if (!this.#speaker?.speaks()) return;
+    for (const event of changesBetween(before, this.#state, cause ?? 'return')) document.dispatchEvent(event);
+  }
+
+  /** The basket as it is before a write; undefined where it cannot be had. */
+  async #basketBefore(waited: boolean): Promise<Basket | null | undefined> {
+    const { value, error } = this.#state.basket;
+    const current = this.#watch && !waited && !error && this.#landed === this.#left;
+    if (current && value !== undefined) return value;
+    return this.#look().catch(() => undefined);
+  }
+
+  /** Reads the basket apart from what is known or under way. */
+  #look(): Promise<Basket | null> {
+    outdate(this.#record);
+    return basketApi.get(this.wire);
+  }
+
+  #patch(change: Partial<SessionState>, cause?: ChangeCause): void {
+    this.#state = Object.freeze({ ...this.#state, ...change });
+    for (const listener of this.#listeners) listener(this.#state, cause);
+  }
+}
+
+/** A read as something kept: on failure the last value stays, beside the error. */
+const kept = async <T>(read: Promise<T>, last: Kept<T>): Promise<Kept<T>> => {
+  try {
+    return { value: await read, error: undefined };
+  } catch (error) {
+    return { value: last.value, error: error instanceof ApiError ? error : undefined };
+  }
+};
+
+const sessions = new Map<string, Session>();
+
+/**
+ * This copy's session for one client of one ticket host.
+ *
+ * @throws ApiError `settings`
+ */
+export const sessionFor = (settings: ClientSettings): Session => {
+  const { base } = createLine(settings);
+  const known = sessions.get(base);
+  if (known) return known;
+  const session = new Session(settings);
+  sessions.set(base, session);
+  return session;
+};

@@ -1,0 +1,91 @@
+import type { ChangeCause } from '../events/change-cause.js';
+import type { Clock } from '../api/clock.js';
+import { causeOf, noteStale } from './registry.js';
+import type { PageRecord } from './registry.js';
+
+/** Milliseconds out of sight after which what is shown is read again. */
+const longAway = 60_000;
+
+/** Marks notes that came from another tab, so that they are not sent back. */
+const fromOutside: ReadonlySet<ChangeCause> = new Set(['tab', 'return']);
+
+export interface Speaker {
+  /** Is it this copy's turn to speak? */
+  speaks(): boolean;
+  /** Lets the next copy speak. */
+  leave(): void;
+}
+
+/**
+ * One copy of the script speaks for the page: it tells other tabs that something changed here, hears them, and notices
+ * when the visitor comes back. What tabs tell each other is that something is out of date, never what it is.
+ */
+export const speakForPage = (base: string, record: PageRecord, clock: Clock): Speaker => {
+  const self = {};
+  const watch = new AbortController();
+  let channel: BroadcastChannel | undefined;
+  /** A note that came while nobody looked. */
+  let missed: ChangeCause | undefined;
+  let hiddenSince: number | undefined;
+
+  const hear = (): void => {
+    if (document.visibilityState === 'hidden') missed = 'tab';
+    else noteStale(record, 'tab');
+  };
+  const open = (): void => {
+    if (typeof BroadcastChannel === 'undefined') return;
+    channel = new BroadcastChannel(`foyer ${base}`);
+    channel.onmessage = hear;
+  };
+  // An open channel keeps a page out of the back/forward cache.
+  const close = (): void => {
+    channel?.close();
+    channel = undefined;
+  };
+  const tell = (note: Event): void => {
+    if (!fromOutside.has(causeOf(note))) channel?.postMessage('stale');
+  };
+  const comeAndGo = (): void => {
+    if (document.visibilityState === 'hidden') {
+      hiddenSince = clock.now();
+      return;
+    }
+    const away = hiddenSince === undefined ? 0 : clock.now() - hiddenSince;
+    hiddenSince = undefined;
+    const cause = missed ?? (away >= longAway ? 'return' : undefined);
+    missed = undefined;
+    if (cause) noteStale(record, cause);
+  };
+  const arrive = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
+    open();
+    // Said once here; the visibility change of the same return has nothing to add.
+    missed = undefined;
+    hiddenSince = undefined;
+    noteStale(record, 'return');
+  };
+
+  const speak = (): void => {
+    if (record.speaker) return;
+    record.speaker = self;
+    const { signal } = watch;
+    open();
+    record.notes.addEventListener('stale', tell, { signal });
+    document.addEventListener('visibilitychange', comeAndGo, { signal });
+    addEventListener('pagehide', close, { signal });
+    addEventListener('pageshow', arrive, { signal });
+  };
+  record.notes.addEventListener('speaker-wanted', speak, { signal: watch.signal });
+  speak();
+
+  return {
+    speaks: () => record.speaker === self,
+    leave() {
+      watch.abort();
+      close();
+      if (record.speaker !== self) return;
+      record.speaker = null;
+      record.notes.dispatchEvent(new Event('speaker-wanted'));
+    },
+  };
+};
