@@ -12,19 +12,27 @@ interface Run {
   readonly distance: number;
 }
 
-/** Adjoining free seats, nearest to the middle of the front. 400 where there are none. */
+/**
+ * Adjoining free seats, nearest to the middle of the front. 400 where there are none.
+ *
+ * @param typeId Only seats for which this ticket type is sold.
+ */
 export const bestAvailable = (
   desk: Desk,
   occupancy: Occupancy,
   instance: SeasonInstance,
   quantity: number,
   viewer: Viewer,
+  typeId?: string,
 ): readonly Seat[] => {
   if (!instance.wire.hasBestAvailableOverlay) throw new Refusal(400, impossible);
   const runs = desk.catalogue.areasOf(instance).flatMap((area) => {
     const states = occupancy.seats(instance, area, viewer);
-    const wheelchairs = desk.catalogue.plan(instance.planId)?.wheelchairSeats;
-    const free = (id: string) => states.get(id) === 'available' && !wheelchairs?.has(id);
+    const plan = desk.catalogue.plan(instance.planId);
+    const isSold = (id: string) =>
+      typeId === undefined || desk.catalogue.price(instance, plan?.bands.get(id) ?? '', typeId) !== undefined;
+    const free = (id: string) =>
+      states.get(id) === 'available' && !plan?.wheelchairSeats.has(id) && isSold(id);
     return runsOf(area, quantity, free);
   });
   const best = runs.reduce<Run | undefined>(

@@ -104,8 +104,8 @@ export class BoxOffice {
     this.#availability = new Availability(desk, occupancy);
     this.#basketDesk = new BasketDesk({ desk, logins, baskets, items, till });
     this.queue = new Queue(desk, baskets);
-    this.tickets = new TicketDesk(desk, items.tickets, this.queue, (instance, quantity, visitor) =>
-      bestAvailable(desk, occupancy, instance, quantity, this.#viewer(visitor)),
+    this.tickets = new TicketDesk(desk, items.tickets, this.queue, (visitor, instance, quantity, type) =>
+      bestAvailable(desk, occupancy, instance, quantity, this.#viewer(visitor), type),
     );
     this.merchandise = items.merchandise;
     this.donations = items.donations;

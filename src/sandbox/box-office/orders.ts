@@ -55,6 +55,7 @@ export class Orders {
     const customer = logins.required(visitor);
     const basket = baskets.current(visitor);
     if (!basket || isEmpty(basket)) throw new Refusal(400, 'Your basket is empty.');
+    this.#refuseHeld(customer, basket);
     const priced = till.price(basket, customer);
     const number = desk.nextNumber();
     const wire = orderWire({
@@ -105,6 +106,16 @@ export class Orders {
     return [...this.#past.values(), ...Object.values(desk.state.orders)]
       .filter(({ customerId }) => customerId === customer.id)
       .sort((one, other) => String(other.wire.confirmedOn).localeCompare(String(one.wire.confirmedOn)));
+  }
+
+  /** Someone may log in after choosing a membership that they hold already. */
+  #refuseHeld(customer: Readonly<CustomerRecord>, basket: Readonly<BasketRecord>): void {
+    const { desk, book } = this.#parts;
+    const held = new Set(book.memberships(customer).map(({ membershipId }) => membershipId));
+    const twice = basket.subscriptions.find(({ membershipId }) => held.has(membershipId));
+    if (!twice) return;
+    const name = desk.catalogue.membership(twice.membershipId)?.wire.name ?? 'this membership';
+    throw new Refusal(400, `You already hold ${name}. Take it out of your basket.`);
   }
 
   #sell(basket: Readonly<BasketRecord>): void {

@@ -55,9 +55,9 @@ export class SignIn {
     return customer;
   }
 
-  /** The basket is given up: whether the real system keeps it is unknown. */
+  /** A customer's basket is given up when they leave: whether the real system keeps it is unknown. */
   end(visitor: VisitorSession): void {
-    this.#baskets.abandon(visitor);
+    if (this.#logins.customer(visitor)) this.#baskets.abandon(visitor);
     this.#logins.end(visitor);
   }
 

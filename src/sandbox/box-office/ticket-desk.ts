@@ -12,11 +12,12 @@ import type { Queue } from './queue.js';
 import type { TicketLine } from './records.js';
 import { mostTickets } from './tickets.js';
 
-/** Finds adjoining seats for a visitor. Throws `Refusal`. */
+/** Finds adjoining seats for a visitor, where a ticket type is given only such as it is sold for. Throws `Refusal`. */
 export type FindSeats = (
+  visitor: VisitorSession,
   instance: SeasonInstance,
   quantity: number,
-  visitor: VisitorSession,
+  typeId: string | undefined,
 ) => readonly Seat[];
 
 /**
@@ -66,7 +67,7 @@ export class TicketDesk {
     const join = this.#queue.mustJoin(visitor, [instance]);
     if (join) return join;
     const type = fields.reference('type') ?? fields.reference('ticketType');
-    const entries = this.#findSeats(instance, quantity, visitor).map((seat) => ({
+    const entries = this.#findSeats(visitor, instance, quantity, type).map((seat) => ({
       instance: instanceId,
       seat: seat.id,
       type: type ?? this.#firstType(instance, seat.id),
