@@ -74,8 +74,7 @@ export const chooseSeats: Page = (visit) => {
     );
   try {
     if (visit.form) return addTickets(visit, instance);
-    const waiting = scenarios.conditions.queue && instance.queued && showQueue(visit, instance);
-    return waiting || showSeats(visit, instance);
+    return showQueue(visit, instance) ?? showSeats(visit, instance);
   } catch (error) {
     if (error instanceof Refusal) return showSeats(visit, instance, error);
     throw error;

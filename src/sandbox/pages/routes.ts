@@ -1,4 +1,6 @@
 import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { routePath } from 'hono/route';
 import type { Env } from '../http/env.js';
 import type { System } from '../system.js';
 import { clientPage } from './client-pages.js';
@@ -11,7 +13,14 @@ import { baseOf } from './panel/base.js';
  */
 export const pageRoutes = (systems: ReadonlyMap<string, System>): Hono<Env> => {
   const routes = new Hono<Env>();
-  routes.get('/', (c) => showFront({ systems, base: baseOf(c.req.url), client: c.req.query('client') }));
+  const front = (c: Context<Env>): Promise<Response> =>
+    showFront({ systems, base: baseOf(c.req.url), client: c.req.query('client') });
+  routes.get('/', front);
   routes.on(['GET', 'POST'], '/:client/:path{.+}', clientPage);
+  // Below a sub-path the router does not take the final slash for granted.
+  routes.get('/*', (c, next) => {
+    const mount = routePath(c).slice(0, -1);
+    return c.req.path === mount ? front(c) : next();
+  });
   return routes;
 };

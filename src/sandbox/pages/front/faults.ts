@@ -32,8 +32,8 @@ const targetFields = html`<div class="fields">
       ${['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].map((method) => html`<option>${method}</option>`)}
     </select>
   </label>
-  <label>
-    Path below <code>api/v3/</code>
+  <label class="wide">
+    <span>Path below <code>api/v3/</code></span>
     <input name="path" list="resources" placeholder="any" autocapitalize="none" spellcheck="false" />
   </label>
   <datalist id="resources">${resources.map((path) => html`<option value="${path}"></option>`)}</datalist>
@@ -55,7 +55,7 @@ const statusFields = html`<fieldset class="fault">
   <legend>Answer with a status</legend>
   <div class="fields">
     <label>Status <input name="status" type="number" min="200" max="599" value="500" /></label>
-    <label>
+    <label class="wide">
       CORS headers
       <select name="cors">
         <option value="">As the real system</option>

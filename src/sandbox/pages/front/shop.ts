@@ -18,7 +18,8 @@ const list = (heading: string, rows: readonly Row[]): Html =>
       ${rows.map(
         ({ name, about, code }) =>
           html`<li>
-            <strong>${name}</strong> <span class="note">${about}</span> <code class="copy">${code}</code>
+            <span><strong>${name}</strong> <span class="note">${about}</span></span>
+            <code class="copy">${code}</code>
           </li>`,
       )}
     </ul>
@@ -32,7 +33,11 @@ export const shop = (front: Front): Html => {
   const membershipPrice = ({ wire, minimumPrice }: SeasonMembership): string =>
     minimumPrice === null ? price(wire.price) : `from ${price(minimumPrice)}, the buyer decides`;
 
-  const codes = season.promoCodes.map(({ code, note }) => ({ name: '', about: note, code }));
+  const codes = season.promoCodes.map(({ code, note }) => ({
+    name: note.charAt(0).toUpperCase() + note.slice(1),
+    about: '',
+    code,
+  }));
   const memberships = season.memberships.map((membership) => ({
     name: membership.wire.name,
     about: membershipPrice(membership),
@@ -50,7 +55,7 @@ export const shop = (front: Front): Html => {
   }));
   return html`<section id="shop" aria-labelledby="shop-heading">
     <h2 id="shop-heading">Shop and codes</h2>
-    <div class="columns">
+    <div class="shelves">
       ${list('Promo codes', codes)} ${list('Memberships', memberships)} ${list('Funds', funds)}
       ${list('Stock items', stock)}
     </div>

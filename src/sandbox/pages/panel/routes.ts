@@ -55,8 +55,7 @@ export const panelRoutes = (systems: ReadonlyMap<string, System>): Hono<Env> => 
     const system = systems.get(c.req.param('client').toLowerCase());
     const name = c.req.param('switch');
     const found = Object.hasOwn(switches, name) ? switches[name] : undefined;
-    if (!system || !found)
-      throw new Refusal(404, 'The sandbox has no such switch. Go back to its front page.');
+    if (!system || !found) return c.text('The sandbox has no such switch. Go back to its front page.', 404);
     try {
       found.turn(system, await readForm(c.req.raw));
     } catch (error) {

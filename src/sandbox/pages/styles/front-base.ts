@@ -33,7 +33,7 @@ body { margin: 0; font: 1rem/1.5 system-ui, 'Segoe UI', Roboto, sans-serif; colo
 h1, h2, h3 { line-height: 1.15; text-wrap: balance; overflow-wrap: anywhere; }
 h1, h2 { font-family: var(--serif); font-weight: 600; letter-spacing: -0.01em; }
 h2 { font-size: clamp(1.6rem, 1.3rem + 1.2vw, 2.1rem); margin: 0 0 0.75rem; }
-h3 { font-size: 1rem; margin: 0 0 0.75rem; }
+h3 { font: 600 1.25rem/1.2 var(--serif); margin: 0 0 1rem; }
 p { margin: 0 0 1rem; max-inline-size: 42rem; text-wrap: pretty; }
 ul, dl { margin: 0; padding: 0; }
 ul { list-style: none; }
@@ -50,7 +50,7 @@ code { font-family: var(--mono); font-size: 0.875em; overflow-wrap: anywhere; }
 
 .masthead { background: var(--band); color: var(--on-band); padding-block: clamp(2rem, 6vw, 4rem) clamp(1.75rem, 5vw, 3.25rem); overflow: clip; position: relative; }
 .masthead::after { content: ''; position: absolute; inset-block-start: 50%; inset-inline-end: -9rem; inline-size: 26rem; aspect-ratio: 1; border-radius: 50%; translate: 0 -50%; background: radial-gradient(circle, #ffb36b 0 22%, #e2552f 22.4% 44%, #b3371a44 44.4% 70%, transparent 70.4%); opacity: 0.9; }
-@media (max-width: 64rem) { .masthead::after { inline-size: 14rem; inset-inline-end: -7.5rem; inset-block-start: 4.5rem; } }
+@media (max-width: 56rem) { .masthead::after { inline-size: 9.5rem; inset-inline-end: -4.25rem; inset-block-start: -3.75rem; translate: none; } }
 .masthead > * { position: relative; z-index: 1; }
 .masthead h1 { font-size: clamp(2.4rem, 1.6rem + 4vw, 4.25rem); margin: 0 0 0.75rem; max-inline-size: 13ch; }
 .kicker { text-transform: uppercase; letter-spacing: 0.12em; font-size: 0.8125rem; font-weight: 600; color: var(--on-band-muted); margin-block-end: 0.75rem; }

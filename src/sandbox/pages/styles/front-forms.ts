@@ -26,15 +26,16 @@ label { font-weight: 600; font-size: 0.9375rem; }
 .switches button { grid-column: 2; grid-row: 1; }
 
 .fields { display: flex; flex-wrap: wrap; gap: 0.75rem 1rem; align-items: end; }
-.fields label { display: grid; gap: 0.25rem; flex: 1 1 9rem; }
+.fields label { display: grid; gap: 0.25rem; flex: 1 1 8rem; }
+.fields label.wide { flex-basis: 13rem; }
 .fields input, .fields select { inline-size: 100%; font-weight: 400; }
 .fields button { flex: none; }
 .fault-kinds { display: grid; gap: 1.25rem; margin-block-start: 1.5rem; }
-@media (min-width: 56rem) { .fault-kinds { grid-template-columns: 1fr 1.6fr; } .fault-kinds > :last-child { grid-column: 1 / -1; } }
+@media (min-width: 56rem) { .fault-kinds { grid-template-columns: 1fr 2.4fr; } .fault-kinds > :last-child { grid-column: 1 / -1; } }
 .fault { border: 1px solid var(--line); border-radius: 8px; margin: 0; padding: 0.5rem 1rem 1rem; min-inline-size: 0; }
 .fault legend { padding-inline: 0.35rem; margin-inline-start: -0.35rem; font-weight: 600; }
-.plain { display: grid; gap: 0.75rem 1.5rem; grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr)); }
-.plain .note { display: inline-block; padding-inline-start: 0.25rem; }
+.plain { display: flex; flex-wrap: wrap; gap: 0.75rem 1.5rem; }
+.plain li { flex: 1 1 9rem; display: grid; gap: 0.25rem; justify-items: start; align-content: start; }
 
 .dialects { display: grid; gap: 0.25rem 2rem; margin-block-end: 1.5rem; }
 @media (min-width: 56rem) { .dialects { grid-template-columns: 1fr 1fr; } }

@@ -30,16 +30,16 @@ table { border-collapse: collapse; inline-size: 100%; }
 .badge.bad { background: var(--bad-paper); color: var(--bad); }
 
 .people { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); margin-block-end: 1rem; }
-.person h3 { font: 600 1.25rem/1.2 var(--serif); margin-block-end: 0.25rem; }
+.person h3 { margin-block-end: 0.25rem; }
 .person .note { margin-block-end: 0.75rem; }
 .person dl { display: grid; gap: 0.4rem; }
 .person dl > div { display: grid; grid-template-columns: 5.5rem 1fr; align-items: baseline; }
 .person dt { color: var(--muted); font-size: 0.9375rem; }
 
-.goods { display: grid; }
-.goods li { padding-block: 0.6rem; border-block-start: 1px solid var(--line); }
+.shelves { display: grid; gap: 1.25rem; }
+@media (min-width: 56rem) { .shelves { display: block; columns: 2; column-gap: 1.25rem; } .shelves .card { break-inside: avoid; margin-block-end: 1.25rem; } }
+.goods li { display: grid; gap: 0.25rem; justify-items: start; padding-block: 0.65rem; border-block-start: 1px solid var(--line); }
 .goods li:first-child { border: 0; padding-block-start: 0; }
 .goods li:last-child { padding-block-end: 0; }
-.goods .copy { display: inline-block; max-inline-size: 100%; }
 .letters li { padding-block: 0.35rem; }
 `;
