@@ -62,7 +62,8 @@ export const createApp = (options: AppOptions, visitorOf: VisitorOf): Hono<Env> 
   app.onError(onError(options.report));
   app.route('/~sandbox/panel', panelRoutes(options.systems));
   app.route('/~sandbox', controlRoutes(options.systems));
-  app.use('/:client/*', findSystem);
+  // Three segments at least: a browser asks every host for its favicon.
+  app.use('/:client/:area/*', findSystem);
   app.route('/:client/api/v3', api);
   app.route('/', pageRoutes(options.systems));
   return app;
