@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/demo.js';
 
@@ -83,12 +86,14 @@ test.describe('a venue page and its ticket host, two names of one site', () => {
   }) => {
     const api = `http://tickets.venue.localhost:${demo.server.port}/lantern/api/v3`;
     const fund = demo.sandbox.systems.get('lantern')!.catalogue.season.funds[0]!;
-    const elsewhere = 'http://www.other.localhost:8123/';
-    await page.route(elsewhere, (route) => route.fulfill({ contentType: 'text/html', body: '<p>Hello</p>' }));
-    await page.goto(elsewhere);
+    // A real server: browsers keep pages of unknown whereabouts away from addresses of this machine.
+    const server = createServer((_request, response) => response.end('Hello')).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    await page.goto(`http://www.other.localhost:${(server.address() as AddressInfo).port}/`);
     const added = await ask(page, `${api}/basket/donations`, 'POST', [{ amount: 7, fundId: fund.id }]);
     expect(added.status).toBe(200);
     const read = await ask(page, `${api}/basket`);
     expect(read.body).toMatchObject({ donations: [] });
+    server.close();
   });
 });

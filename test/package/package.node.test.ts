@@ -96,7 +96,7 @@ describe('the package, installed', () => {
         'es2022',
       ];
       try {
-        execFileSync(process.execPath, [compiler, ...options, '--types', '', 'page.ts'], { cwd: folder });
+        execFileSync(process.execPath, [compiler, ...options, 'page.ts'], { cwd: folder });
         return '';
       } catch (error) {
         return String((error as { stdout?: Buffer }).stdout ?? error);
