@@ -33,7 +33,12 @@ const statuses = [
 const columns: readonly Column[] = [
   { name: 'hang', fault: { kind: 'hang' }, code: 'timeout', uncertain: true },
   ...statuses.flatMap(({ status, ...rest }): Column[] => [
-    { name: `${status}`, fault: { kind: 'status', status, cors: true }, status, ...rest },
+    {
+      name: status === 403 ? '403 HTML' : `${status}`,
+      fault: { kind: 'status', status, cors: true },
+      status,
+      ...rest,
+    },
     // Nothing can be read: not the status, not whether anything was done.
     {
       name: `${status}, no CORS`,

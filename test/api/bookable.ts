@@ -1,0 +1,72 @@
+import type { Client, Event, Instance } from '../../src/api/client.js';
+
+/** A performance with free seats to choose from. */
+export interface Seated {
+  readonly instance: Instance;
+  readonly event: Event;
+  readonly seats: readonly string[];
+  /** Ticket types, the usual one first. */
+  readonly types: readonly string[];
+}
+
+/** A performance with places in a plan without seats. */
+export interface Unseated {
+  readonly instance: Instance;
+  readonly plan: string;
+  readonly type: string;
+}
+
+const found = <T>(thing: T | undefined, what: string): T => {
+  if (thing === undefined) throw new Error(`The season has no ${what}.`);
+  return thing;
+};
+
+/** Events with performances on sale from tomorrow on. */
+export const eventsOnSale = async (client: Client): Promise<Event[]> => {
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  return client.events.list({ instanceStartFrom: tomorrow, onSale: true, expandInstances: true });
+};
+
+const onSale = (event: Event): Instance[] => {
+  const now = new Date().toISOString();
+  return (event.instances ?? []).filter(
+    ({ isOnSale, start, startSellingAtWebUtc, cancelled }) =>
+      isOnSale && !cancelled && start > now && (startSellingAtWebUtc ?? 'never') < now,
+  );
+};
+
+/** Ticket types of an instance, those that bands offer first before the others. */
+const typesOf = async (client: Client, instance: Instance): Promise<string[]> => {
+  const { prices } = await client.instances.priceList(instance);
+  const byDefault = [...prices].sort((one, other) => Number(other.isBandDefault) - Number(one.isBandDefault));
+  return [...new Set(byDefault.map(({ ticketType }) => ticketType.id))];
+};
+
+/** The first performance where the system finds six seats together. */
+export const findSeated = async (client: Client): Promise<Seated> => {
+  for (const event of await eventsOnSale(client)) {
+    for (const instance of onSale(event).filter(({ hasBestAvailableOverlay }) => hasBestAvailableOverlay)) {
+      const { available } = await client.instances.status(instance, { includeChildPlans: true });
+      if (available < 60) continue;
+      const seats = await client.instances.bestAvailable(instance, 6);
+      const types = await typesOf(client, instance);
+      if (types.length < 2) continue;
+      return { instance, event, seats: seats.map(({ id }) => id), types };
+    }
+  }
+  throw new Error('The season has no performance with six free seats together.');
+};
+
+/** The first performance in a plan without seats and areas. */
+export const findUnseated = async (client: Client): Promise<Unseated> => {
+  const plans = await client.plans.list();
+  const open = plans.filter(({ type, areas }) => type === 'Unreserved' && (areas ?? []).length === 0);
+  const ids = open.map(({ id }) => id);
+  const instances = (await eventsOnSale(client)).flatMap(onSale);
+  const instance = found(
+    instances.find(({ planId }) => ids.includes(planId ?? '')),
+    'unseated performance',
+  );
+  const [type] = await typesOf(client, instance);
+  return { instance, plan: instance.planId ?? '', type: found(type, 'ticket type') };
+};
