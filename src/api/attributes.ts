@@ -13,19 +13,21 @@ export type AttributeFields = {
  *   is not filled in; otherwise its value. Source: reference 0.6, 5.5.
  */
 export const attributeOf = (resource: object, name: string): unknown => {
-  const key = `attribute_${name.replace(/\s+/g, '')}`.toLowerCase(); // assumption: attribute-name-loses-whitespace
-  const own = Object.entries(resource).find(([field]) => field.toLowerCase() === key);
+  const wanted = bare(name);
+  const own = Object.entries(resource).find(([key]) => key.toLowerCase() === `attribute_${wanted}`);
   if (own) return own[1];
   const listed: unknown = 'attributes' in resource ? resource.attributes : undefined; // assumption: attributes-array
   if (!Array.isArray(listed)) return undefined;
-  const row = listed.find((entry: unknown) => isRow(entry) && entry.name === name) as Row | undefined;
-  return row?.value;
+  return listed.find((row: unknown): row is Row => isRow(row) && bare(row.name) === wanted)?.value;
 };
 
+/** Names lose their white space in keys, and case is believed not to matter. */
+const bare = (name: string): string => name.replace(/\s+/g, '').toLowerCase(); // assumption: attribute-name-loses-whitespace
+
 interface Row {
-  readonly name: unknown;
+  readonly name: string;
   readonly value?: unknown;
 }
 
 const isRow = (entry: unknown): entry is Row =>
-  typeof entry === 'object' && entry !== null && 'name' in entry;
+  typeof entry === 'object' && entry !== null && 'name' in entry && typeof entry.name === 'string';

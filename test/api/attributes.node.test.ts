@@ -28,6 +28,7 @@ describe('attributeOf', () => {
       attributes: [null, 7, { name: 'Sub Genre', value: 'Jazz' }, { name: 'Signed', value: null }],
     };
     assert.equal(attributeOf(listed, 'Sub Genre'), 'Jazz');
+    assert.equal(attributeOf(listed, 'SubGenre'), 'Jazz');
     assert.equal(attributeOf(listed, 'Signed'), null);
     assert.equal(attributeOf(listed, 'Captioned'), undefined);
     assert.equal(attributeOf({ attributes: 'none' }, 'Signed'), undefined);

@@ -1,5 +1,5 @@
 import { createClient } from '../../src/api/client.js';
-import type { Assumptions, Client } from '../../src/api/client.js';
+import type { Assumptions, Basket, Client } from '../../src/api/client.js';
 import { asDocumented, theOtherWay } from '../../src/sandbox/dialects.js';
 import type { Dialect } from '../../src/sandbox/dialects.js';
 import { startTestSandbox } from '../support/sandbox.js';
@@ -50,3 +50,13 @@ export const startVisit = async ({ dialects, assumptions }: Way): Promise<Visit>
   });
   return { sandbox, client, warnings };
 };
+
+/** How many things a basket holds. */
+export const itemCount = (basket: Basket | null): number =>
+  [
+    basket?.tickets,
+    basket?.merchandiseItems,
+    basket?.donations,
+    basket?.giftVouchers,
+    basket?.membershipSubscriptions,
+  ].reduce((sum, items) => sum + (items?.length ?? 0), 0);
