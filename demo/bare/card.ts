@@ -18,7 +18,7 @@ const poster = ({ imageUrl, altText }: Event): HTMLElement => {
 };
 
 /** One event as a list item: poster, name that leads to its page, dates. */
-export const card = (event: Event, href: string): HTMLLIElement => {
+export const card = (event: Event, href: string, now: number): HTMLLIElement => {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = href;
@@ -27,7 +27,7 @@ export const card = (event: Event, href: string): HTMLLIElement => {
   heading.append(link);
   const dates = document.createElement('p');
   dates.className = 'dates';
-  dates.textContent = datesInWords(event);
+  dates.textContent = datesInWords(event, now);
   item.append(poster(event), heading, dates);
   return item;
 };

@@ -36,7 +36,7 @@ const showEvents = async (client: Client): Promise<void> => {
   list.replaceChildren(
     ...shown.map((event) => {
       const number = /^\d+/.exec(event.id)?.[0] ?? '';
-      return card(event, pageOf(client, `EventDetails.aspx?EventId=${number}`));
+      return card(event, pageOf(client, `EventDetails.aspx?EventId=${number}`), now);
     }),
   );
   state.textContent =

@@ -1,21 +1,25 @@
 import { ApiError, wallTime } from '../../src/api/client.js';
 import type { ErrorCode, Event } from '../../src/api/client.js';
 
-const day = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  timeZone: 'UTC',
-});
+const parts = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+const day = new Intl.DateTimeFormat('en-GB', parts);
+const dayAndYear = new Intl.DateTimeFormat('en-GB', { ...parts, year: 'numeric' });
 
-/** Such as `Saturday 3 October`, or `Saturday 3 October to Sunday 11 October`. */
-export const datesInWords = ({ firstInstanceDateTime, lastInstanceDateTime }: Event): string => {
+/** With the year where it is not the one that `now` is in. */
+const dayInWords = (wall: number, now: number): string => {
+  const thisYear = new Date(wall).getUTCFullYear() === new Date(now).getUTCFullYear();
+  return (thisYear ? day : dayAndYear).format(wall).replace(',', '');
+};
+
+/** Such as `Saturday 3 October`, `Saturday 3 October to Sunday 11 October` or, once begun, `Until Sunday 11 October`. */
+export const datesInWords = ({ firstInstanceDateTime, lastInstanceDateTime }: Event, now: number): string => {
   const first = wallTime(firstInstanceDateTime) ?? wallTime(lastInstanceDateTime);
   const last = wallTime(lastInstanceDateTime) ?? first;
   if (first === null || last === null) return 'Dates to be announced';
-  const from = day.format(first).replace(',', '');
-  const until = day.format(last).replace(',', '');
-  return from === until ? from : `${from} to ${until}`;
+  const from = dayInWords(first, now);
+  const until = dayInWords(last, now);
+  if (from === until) return from;
+  return first < now ? `Until ${until}` : `${from} to ${until}`;
 };
 
 export const basketInWords = (count: number): string =>

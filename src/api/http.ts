@@ -39,6 +39,8 @@ export const exchange = async (outgoing: Outgoing, clock: Clock, signal: AbortSi
       method: outgoing.method,
       mode: 'cors',
       credentials: outgoing.credentials, // assumption: cookies-none
+      // Going back in the browser's history would otherwise bring back the basket of then from its cache.
+      cache: outgoing.credentials === 'include' ? 'no-store' : 'default',
       signal,
       ...(outgoing.body === undefined ? {} : { headers: jsonHeader, body: outgoing.body }),
     });

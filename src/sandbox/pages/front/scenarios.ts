@@ -62,7 +62,7 @@ const moments = (front: Front): Html =>
           <strong>Let hanging calls go</strong>
           <span class="note">Those that apply late are applied now.</span>
         </div>
-        <button aria-label="Let hanging calls go">Let go</button>
+        <button aria-label="Let go of hanging calls">Let go</button>
       </form>
     </li>
     <li>
