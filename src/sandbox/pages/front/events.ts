@@ -51,14 +51,20 @@ const badges = (system: System, event: SeasonEvent): Html[] => {
   );
 };
 
+/** The name, leading to the event's page; pages name events by the digits of their ids. Source: iframes A1. */
+const eventName = (front: Front, { wire }: SeasonEvent): Html => {
+  const number = leadingInteger(wire.id);
+  if (number === undefined) return html`<span class="title">${wire.name}</span>`;
+  const address = pageAddress(front, `EventDetails.aspx?EventId=${String(number)}`);
+  return html`<a class="title" href="${address}">${wire.name}</a>`;
+};
+
 const eventRow = (front: Front, event: SeasonEvent): Html => {
   const { wire, instances } = event;
-  const number = leadingInteger(wire.id);
-  const details = pageAddress(front, `EventDetails.aspx?EventId=${String(number ?? '')}`);
   return html`<tr role="row">
     <td role="cell" class="poster">${thumbnail(front, event)}</td>
     <th role="rowheader" scope="row" class="name">
-      <a href="${details}">${wire.name}</a>
+      ${eventName(front, event)}
       <span class="note">
         ${datesInWords(wire.firstInstanceDateTime, wire.lastInstanceDateTime)},
         ${counted(instances.length, 'performance')}

@@ -18,10 +18,10 @@ label { font-weight: 600; font-size: 0.9375rem; }
 .switches li { border-block-start: 1px solid var(--line); padding-block: 0.75rem; }
 .switches li:first-child { border: 0; padding-block-start: 0; }
 .switches li:last-child { padding-block-end: 0; }
-.switches form { display: grid; grid-template-columns: 1fr auto; gap: 0.5rem 1rem; align-items: center; }
+.switches form { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.5rem 1rem; align-items: center; }
 .switches .note { display: block; }
 .switches form > div { grid-column: 1; min-inline-size: 0; }
-.switches .short { display: flex; gap: 0.5rem; align-items: center; grid-column: 1; font-weight: 400; }
+.switches .short { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; grid-column: 1; font-weight: 400; }
 .switches .short input { inline-size: 5.5rem; }
 .switches button { grid-column: 2; grid-row: 1; }
 

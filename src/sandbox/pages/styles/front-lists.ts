@@ -11,8 +11,8 @@ table { border-collapse: collapse; inline-size: 100%; }
 .events td, .events tbody th { padding: 0.75rem 1.25rem 0.75rem 0; text-align: start; vertical-align: middle; font-weight: 400; }
 .events .poster { inline-size: 5.25rem; }
 .thumbnail { display: grid; place-items: center; inline-size: 4rem; block-size: 4rem; border-radius: 6px; object-fit: cover; background: var(--quiet-paper); color: var(--muted); font: 600 1.5rem/1 var(--serif); }
-.events .name a { font: 600 1.125rem/1.3 var(--serif); color: var(--ink); text-decoration-color: var(--strong-line); overflow-wrap: anywhere; }
-.events .name a:hover { color: var(--accent); }
+.events .title { font: 600 1.125rem/1.3 var(--serif); color: var(--ink); text-decoration-color: var(--strong-line); overflow-wrap: anywhere; }
+.events a.title:hover { color: var(--accent); }
 .events .name .note { display: block; }
 .events .states { inline-size: 26%; }
 .events .id { inline-size: 20rem; font-size: 0.875rem; padding-inline-end: 0; }

@@ -4,6 +4,7 @@ export const ticketPagesCss = `:root { color-scheme: light dark; accent-color: l
 body {
   margin: 0 auto; padding: 0 1rem 3rem; max-width: 66rem;
   font: 1rem/1.5 system-ui, sans-serif;
+  overflow-wrap: anywhere;
   color: light-dark(#1c1a17, #f1ede6); background: light-dark(#fff, #191816);
 }
 a { color: light-dark(#17504c, #8bd3cb); text-underline-offset: 0.15em; }
@@ -14,7 +15,7 @@ header {
 }
 header p { margin: 0; font-weight: 600; }
 nav { display: flex; gap: 1.25rem; }
-h1 { font-size: 1.6rem; line-height: 1.2; margin-block: 1.5rem 0.5rem; overflow-wrap: anywhere; }
+h1 { font-size: 1.6rem; line-height: 1.2; margin-block: 1.5rem 0.5rem; }
 h2 { font-size: 1.15rem; line-height: 1.3; margin-block: 1.5rem 0.5rem; }
 .note { color: light-dark(#5a544b, #b9b2a6); font-weight: 400; }
 .problem { border: 2px solid light-dark(#b5361b, #ff9a7d); padding: 0.5rem 1rem; margin-block: 1.5rem; }
@@ -44,7 +45,7 @@ button { cursor: pointer; }
 .seat.aisle { margin-inline-end: 1.5rem; }
 table { border-collapse: collapse; inline-size: 100%; }
 th, td { text-align: start; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0; border-block-end: 1px solid light-dark(#e2ddd3, #36332f); }
-tbody th { font-weight: 600; overflow-wrap: anywhere; }
+tbody th { font-weight: 600; }
 td:last-child { text-align: end; padding-inline-end: 0; }
 .money { font-variant-numeric: tabular-nums; white-space: nowrap; }
 td .note { display: block; }
