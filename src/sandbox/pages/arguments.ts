@@ -26,11 +26,6 @@ export class Arguments {
   has(name: string): boolean {
     return this.#values.has(name.toLowerCase());
   }
-
-  /** Names in lower case, with their values. */
-  get entries(): Iterable<[string, readonly string[]]> {
-    return this.#values;
-  }
 }
 
 /** The fields of a posted form, files left out; none when the body is no form. */
