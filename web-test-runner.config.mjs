@@ -1,6 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { engines } from './scripts/wtr-engines.mjs';
+import { copies } from './scripts/wtr-copies.mjs';
 import { sandboxes } from './scripts/wtr-sandboxes.mjs';
 import { summaryReporter } from './scripts/wtr-summary.mjs';
 
@@ -16,7 +17,11 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
   testFramework: { config: { timeout: 20_000 } },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: './tsconfig.base.json', target: 'es2022' }), sandboxes()],
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: './tsconfig.base.json', target: 'es2022' }),
+    sandboxes(),
+    copies(),
+  ],
   filterBrowserLogs: (log) => !/Lit is in dev mode/.test(String(log.args[0])),
   reporters: [defaultReporter({ reportTestProgress: false, reportTestResults: true }), summaryReporter()],
 };

@@ -189,6 +189,12 @@ describe('scenarios', () => {
     assert.equal((await api('funds')).status, 200);
   });
 
+  it('say in words that there is no such client', async () => {
+    const answer = await ask('~sandbox/nosuch/summary');
+    assert.equal(answer.status, 404);
+    assert.match(((await answer.json()) as { message: string }).message, /no client "nosuch"/);
+  });
+
   const refused: readonly [what: string, method: string, path: string, body: unknown, words: RegExp][] = [
     ['an unknown kind', 'POST', 'faults', { kind: 'explode' }, /must be one of/],
     ['a delay without a time', 'POST', 'faults', { kind: 'delay' }, /needs "ms"/],
