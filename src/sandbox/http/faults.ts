@@ -31,6 +31,15 @@ const swapTypes = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, swapTypes(inner)]));
 };
 
+/** Text that is not JSON has no types to swap. */
+const swapTypesIn = (text: string): string => {
+  try {
+    return JSON.stringify(swapTypes(JSON.parse(text)));
+  } catch {
+    return text;
+  }
+};
+
 const rewritten = async (answer: Response, rewrite: (text: string) => string): Promise<Response> => {
   const text = await answer.text();
   if (text === '') return new Response(null, answer);
@@ -98,6 +107,6 @@ export const faults: MiddlewareHandler<Env> = async (c, next) => {
       return;
     case 'wrong-types':
       await next();
-      c.res = await rewritten(c.res, (text) => JSON.stringify(swapTypes(JSON.parse(text))));
+      c.res = await rewritten(c.res, swapTypesIn);
   }
 };
