@@ -42,6 +42,14 @@ describe('what a basket costs', () => {
     assert.deepEqual([basket.total, basket.totalDiscount], [27.45, 3.05]);
   });
 
+  it('is in whole pence: a discount is rounded to the nearest', () => {
+    const counter = new Counter();
+    const ann = counter.loggedIn('ann');
+    counter.addTickets(ann, [seat(5, 'rows tonight', 'odd')]);
+    const [ticket] = counter.basket(ann).tickets ?? [];
+    assert.deepEqual([ticket?.price, ticket?.discount, ticket?.total], [9.99, 1, 8.99]);
+  });
+
   it('is less at once for someone who buys the membership along', () => {
     const counter = new Counter();
     const visitor = counter.visitor();
