@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from 'hono';
 import type { VisitorSession } from '../session.js';
 import type { System } from '../system.js';
 import { basketRoutes } from './basket/routes.js';
+import { fileRoutes } from './catalogue/files.js';
 import { catalogueRoutes } from './catalogue/routes.js';
 import { controlRoutes } from './control/routes.js';
 import { cors } from './cors.js';
@@ -65,6 +66,7 @@ export const createApp = (options: AppOptions, visitorOf: VisitorOf): Hono<Env> 
   // Three segments at least: a browser asks every host for its favicon.
   app.use('/:client/:area/*', findSystem);
   app.route('/:client/api/v3', api);
+  app.route('/:client/files', fileRoutes());
   app.route('/', pageRoutes(options.systems));
   return app;
 };

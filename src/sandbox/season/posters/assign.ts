@@ -17,8 +17,11 @@ interface Look {
   readonly palette: number;
 }
 
-/** How far apart two posters with the same motif or palette must be, in the listing by name and in that by date. */
-const apart = { motif: 4, palette: 3 };
+/** How many places two posters of one palette must be apart, in the listing by name and in that by date. */
+const palettesApart = 3;
+
+/** The same for motifs: those that suit a show may come back sooner than those that are only filling in. */
+const motifsApart = { suiting: 2, other: 5 };
 
 /**
  * Gives every event with a picture a poster that suits it and that looks like none near it, whether the listing is sorted
@@ -38,7 +41,7 @@ export const assignPosters = (rows: readonly Unillustrated[], seed: number): Sea
           look !== undefined &&
           (index - other <= steps || Math.abs((rank.get(index) ?? 0) - (rank.get(other) ?? 0)) <= steps),
       );
-    const look = chooseLook(show, seed, near(apart.motif), near(apart.palette));
+    const look = chooseLook(show, seed, near, looks);
     looks[index] = look;
     const poster = posterSeed(look.motif, look.palette, seedOf(seed, 'poster', show.name));
     const wire = { ...event.wire, altText: describePoster(poster, show.name) };
@@ -46,14 +49,30 @@ export const assignPosters = (rows: readonly Unillustrated[], seed: number): Sea
   });
 };
 
-/** What suits the show first, then what is left; what is near already only if nothing is left. */
-const chooseLook = (show: Show, seed: number, likeMotifs: Look[], likePalettes: Look[]): Look => {
+/** What suits the show first, then what is left. No motif comes twice in the same palette. */
+const chooseLook = (
+  show: Show,
+  seed: number,
+  near: (steps: number) => readonly Look[],
+  all: readonly (Look | undefined)[],
+): Look => {
   const suiting = show.motifs.map((name) => motifNames.indexOf(name));
   const others = motifNames.map((_, at) => (at + seedOf(seed, show.name)) % motifNames.length);
+  const choices = [
+    ...suiting.map((motif) => ({ motif, steps: motifsApart.other })),
+    ...suiting.map((motif) => ({ motif, steps: motifsApart.suiting })),
+    ...others.map((motif) => ({ motif, steps: motifsApart.other })),
+  ];
+  const taken = near(palettesApart);
   const turned = palettes.map((_, at) => (at + seedOf(seed, 'palette', show.name)) % palettes.length);
-  const motifs = [...suiting, ...others];
-  return {
-    motif: motifs.find((motif) => likeMotifs.every((look) => look.motif !== motif)) ?? motifs[0] ?? 0,
-    palette: turned.find((palette) => likePalettes.every((look) => look.palette !== palette)) ?? 0,
-  };
+  for (const { motif, steps } of choices) {
+    if (near(steps).some((look) => look.motif === motif)) continue;
+    const palette = turned.find(
+      (wanted) =>
+        taken.every((look) => look.palette !== wanted) &&
+        all.every((look) => look?.motif !== motif || look.palette !== wanted),
+    );
+    if (palette !== undefined) return { motif, palette };
+  }
+  throw new RangeError(`There is no poster for "${show.name}" that differs from its neighbours.`);
 };

@@ -1,30 +1,39 @@
-/** What posters show. */
-export const motifNames = [
-  'waves',
-  'moon',
-  'sun',
-  'lighthouse',
-  'boats',
-  'doors',
-  'stairs',
-  'houses',
-  'tram',
-  'arches',
-  'curtain',
-  'mask',
-  'chairs',
-  'keys',
-  'record',
-  'stars',
-  'bunting',
-  'hills',
-  'leaves',
-  'birds',
-  'hand',
-  'eye',
-  'umbrella',
-  'rays',
-  'grid',
-] as const;
+import { grid, rays } from './abstract.js';
+import { birds, eye, hand, hills, leaves, stars } from './nature.js';
+import { boats, lighthouse, moon, sun, waves } from './sea.js';
+import type { Motif } from './stage.js';
+import { bunting, chairs, curtain, keys, mask, record } from './theatre.js';
+import { arches, doors, houses, stairs, tram, umbrella } from './town.js';
 
-export type MotifName = (typeof motifNames)[number];
+/** What posters show: how it is drawn, and in words for those who do not see it. */
+export const motifs = {
+  waves: { draw: waves, says: 'rows of scalloped waves below a round sun' },
+  moon: { draw: moon, says: 'a crescent moon over hills and still water' },
+  sun: { draw: sun, says: 'half a sun, ring within ring, setting into the sea' },
+  lighthouse: { draw: lighthouse, says: 'a striped lighthouse that throws two beams' },
+  boats: { draw: boats, says: 'two sailing boats on a scalloped sea' },
+  doors: { draw: doors, says: 'two rows of arched doors, one of them open' },
+  stairs: { draw: stairs, says: 'a flight of stairs with a ball on one step' },
+  houses: { draw: houses, says: 'a terrace of gabled houses under a crescent moon' },
+  tram: { draw: tram, says: 'a tram, seen from the side, with its lamp lit' },
+  arches: { draw: arches, says: 'a row of arches, nested one in another' },
+  curtain: { draw: curtain, says: 'a stage curtain drawn back from a pool of light' },
+  mask: { draw: mask, says: 'a round mask, its two halves in different moods' },
+  chairs: { draw: chairs, says: 'rows of chairs, one of them tipped over' },
+  keys: { draw: keys, says: 'piano keys, two of them struck, with rings of sound above' },
+  record: { draw: record, says: 'a record on a turntable' },
+  stars: { draw: stars, says: 'one great star among small ones above two hills' },
+  bunting: { draw: bunting, says: 'strings of bunting above a striped tent' },
+  hills: { draw: hills, says: 'ploughed hills with two trees below a round sun' },
+  leaves: { draw: leaves, says: 'a pattern of leaves and berries' },
+  birds: { draw: birds, says: 'a large bird in front of a round sun, and small ones far off' },
+  hand: { draw: hand, says: 'a raised hand with a ring in its palm, in a circle of rays' },
+  eye: { draw: eye, says: 'a wide open eye with long lashes' },
+  umbrella: { draw: umbrella, says: 'an open umbrella in the rain' },
+  rays: { draw: rays, says: 'rays of light from a round sun' },
+  grid: { draw: grid, says: 'a chequerboard of circles, half circles and stripes' },
+} as const satisfies Record<string, { readonly draw: Motif; readonly says: string }>;
+
+export type MotifName = keyof typeof motifs;
+
+export const motifNames = Object.keys(motifs) as MotifName[];
