@@ -74,7 +74,8 @@ describe('the other kinds of things', () => {
       const added = firstOf(await visit.list('POST', `basket/${path}`, [entry]));
       const id = String(added.id);
       assert.deepEqual(await visit.object('GET', `basket/${path}/${id}`), added);
-      const [name, value]: [string, unknown] = firstOf(Object.entries(patch));
+      const changes: [string, unknown][] = Object.entries(patch);
+      const [name, value] = firstOf(changes);
       assert.equal((await visit.object('PATCH', `basket/${path}/${id}`, patch))[name], value);
       const [again] = await visit.list('PATCH', `basket/${path}?${ids}=${id}`, [patch]);
       assert.equal(again?.[name], value);

@@ -81,7 +81,7 @@ export class Visit {
       body === undefined
         ? undefined
         : 'type' in body && 'text' in body
-          ? (body)
+          ? body
           : { type: 'application/json', text: JSON.stringify(body) };
     const request = new Request(`http://tickets.example/lantern/api/v3/${path}`, {
       method,
