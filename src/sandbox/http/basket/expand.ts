@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { isEntry } from '../../box-office/fields.js';
 import { illustrated, presentEvent, presentInstance } from '../catalogue/present.js';
 import { below } from '../catalogue/query.js';
+import { presentStock } from '../catalogue/wares.js';
 import type { Env } from '../env.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -35,7 +36,7 @@ const references: Readonly<Record<string, Find>> = {
   fund: (c, id) => c.var.system.catalogue.fund(id),
   stockItem: (c, id) => {
     const item = c.var.system.catalogue.stockItem(id);
-    return item && illustrated(c, item.wire);
+    return item && presentStock(c, item.wire);
   },
   membership: (c, id) => {
     const membership = c.var.system.catalogue.membership(id);

@@ -11,7 +11,7 @@ import { events, inRange, offered } from './shelf.js';
 type Row = Readonly<Record<string, unknown>>;
 
 /** How many pieces are left now; in a dialect, not a word about them and postage as yes or no. Source: reference 9.6. */
-const presentStock = (c: Context<Env>, wire: StockItem): Row => {
+export const presentStock = (c: Context<Env>, wire: StockItem): Row => {
   const { system } = c.var;
   const row: Row = { ...illustrated(c, wire), stockLevel: system.boxOffice.stockLeft(wire.id) };
   if (!system.speaks('stock-level-hidden')) return row;
