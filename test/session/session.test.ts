@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { Basket } from '../../src/schema/basket.js';
 import { itemCount } from '../../src/session/selectors.js';
 import type { SessionState } from '../../src/session/state.js';
 import { until } from '../api/support.js';
@@ -19,12 +18,6 @@ const has = (items: number) => (state: SessionState) => hasBasket(state) && coun
 /** Requests of this kind that reached the system. */
 const asked = async (method: string, path: string): Promise<number> =>
   (await sandbox.log()).filter((request) => request.method === method && request.path === path).length;
-
-/** What the system's basket holds, asked apart from any session. */
-const donationsThere = async (): Promise<number> => {
-  const answer = await fetch(`${sandbox.url}/lantern/api/v3/basket`, { credentials: 'include' });
-  return ((await answer.json()) as Basket).donations?.length ?? 0;
-};
 
 /** Keeps a session listening until the test ends. */
 const listening: (() => void)[] = [];
