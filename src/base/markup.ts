@@ -1,0 +1,44 @@
+/** Elements of this kit, whose children are none of their parent's business. */
+const isKitElement = ({ localName }: Element): boolean => /^(foyer|spektrix)-/.test(localName);
+
+/** Copies that an element made of an author's `<template>`, so that they are known when a page comes back from history. */
+export const cloneMark = 'data-foyer-clone';
+
+/** The elements that an author put into a host, down to the next element of the kit. */
+export function* reach(host: Element): Generator<Element> {
+  for (const child of host.children) {
+    if (isKitElement(child)) continue;
+    yield child;
+    yield* reach(child);
+  }
+}
+
+/** Did the author bring markup of their own for us to fill: a hook of the element's table, or a `<template>`? */
+export const bringsMarkup = (host: Element, hooks: readonly string[]): boolean => {
+  for (const element of reach(host)) {
+    if (element.localName === 'template') return true;
+    if (hooks.some((hook) => element.hasAttribute(hook))) return true;
+  }
+  return false;
+};
+
+const shownWithoutText =
+  'img,picture,svg,video,audio,canvas,iframe,object,embed,input,select,textarea,button,hr';
+
+/**
+ * Is there anything to see among what the author put in? White space, `&nbsp;`, `<p></p>` and comments, which editors
+ * leave behind, are nothing.
+ */
+export const showsContent = (host: Element): boolean => {
+  for (const node of host.childNodes) {
+    if (node instanceof Text && node.data.trim() !== '') return true;
+    if (!(node instanceof Element) || /^(script|style|template)$/.test(node.localName)) continue;
+    if (node.matches(shownWithoutText) || node.localName.includes('-') || showsContent(node)) return true;
+  }
+  return false;
+};
+
+/** Removes copies that a page from the browser's or a script's history brought back: their data is gone. */
+export const removeClones = (host: Element): void => {
+  for (const element of [...reach(host)]) if (element.hasAttribute(cloneMark)) element.remove();
+};
