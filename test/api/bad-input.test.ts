@@ -104,17 +104,17 @@ describe('what systems and settings get wrong', () => {
   it('a page of HTML in place of an answer is not understood, and of a write it stays open what happened', async () => {
     await sandbox.fault({ kind: 'html' });
     for (const read of [
-      client.events.list(),
-      client.instances.statusDetail('i1'),
-      client.printAtHome.file('h1'),
+      () => client.events.list(),
+      () => client.instances.statusDetail('i1'),
+      () => client.printAtHome.file('h1'),
     ])
-      expect(await failure(read)).to.include({ code: 'invalid-response', uncertain: false, status: 200 });
+      expect(await failure(read())).to.include({ code: 'invalid-response', uncertain: false, status: 200 });
     for (const write of [
-      client.basket.clear(),
-      client.customer.deauthenticate(),
-      client.customer.authenticate('ada@example.org', 'gaslight'),
+      () => client.basket.clear(),
+      () => client.customer.deauthenticate(),
+      () => client.customer.authenticate('ada@example.org', 'gaslight'),
     ])
-      expect(await failure(write)).to.include({ code: 'invalid-response', uncertain: true });
+      expect(await failure(write())).to.include({ code: 'invalid-response', uncertain: true });
   });
 
   it('a write that says nothing back, one thing, or all things, is understood', async () => {
@@ -162,8 +162,12 @@ describe('what systems and settings get wrong', () => {
   });
 
   it('a missing id is told before anything is asked', async () => {
-    for (const call of [client.events.get(''), client.basket.tickets.remove(['']), client.orders.get('..')])
-      expect((await failure(call)).code).to.equal('settings');
+    for (const call of [
+      () => client.events.get(''),
+      () => client.basket.tickets.remove(['']),
+      () => client.orders.get('..'),
+    ])
+      expect((await failure(call())).code).to.equal('settings');
     expect(await sandbox.log()).to.deep.equal([]);
   });
 });

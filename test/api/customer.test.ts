@@ -33,8 +33,12 @@ for (const way of ways) {
 
     it('is nobody until someone logs in', async () => {
       expect(await client.customer.get()).to.equal(null);
-      for (const calling of [client.orders.list(), client.customer.addresses.list(), client.customer.tags()])
-        expect((await failure(calling)).code).to.equal('not-allowed');
+      for (const call of [
+        () => client.orders.list(),
+        () => client.customer.addresses.list(),
+        () => client.customer.tags(),
+      ])
+        expect((await failure(call())).code).to.equal('not-allowed');
     });
 
     it('is not logged in by a wrong password, and logged in by the right one', async () => {

@@ -32,11 +32,12 @@ const mustBeToldPlainly = async (calling: Promise<unknown>): Promise<void> => {
   }
 };
 
-/** A short answer is as good to spoil as a long one. */
+/** A short answer is as good to spoil as a long one, and easier to read in a report: two items of each list. */
 const shortened = ({ text, ...sample }: Sample): Sample => {
   try {
-    const json: unknown = JSON.parse(text);
-    return { ...sample, text: Array.isArray(json) ? JSON.stringify(json.slice(0, 3)) : text };
+    const twoOfEach = (_: string, value: unknown): unknown =>
+      Array.isArray(value) ? (value as unknown[]).slice(0, 2) : value;
+    return { ...sample, text: JSON.stringify(JSON.parse(text), twoOfEach) };
   } catch {
     return { ...sample, text };
   }
