@@ -1,5 +1,6 @@
 import type { Show } from './programme/show.js';
 import type { Random } from './random.js';
+import { onSaleFrom } from './selling.js';
 import { day } from './zone.js';
 
 /** What befalls single performances, so that every season has some of each. */
@@ -16,7 +17,7 @@ const counts: Readonly<Record<Fate, number>> = {
 /** Fates by show and start. */
 export type Fates = ReadonlyMap<Show, ReadonlyMap<number, Fate>>;
 
-/** Draws fates for performances of the coming weeks, one to a show where there are shows enough. */
+/** Draws fates for performances of the coming weeks that are on sale, one to a show where there are shows enough. */
 export const drawFates = (
   dates: ReadonlyMap<Show, readonly number[]>,
   now: number,
@@ -26,7 +27,12 @@ export const drawFates = (
     show.schools || show.soldOut
       ? []
       : starts
-          .filter((start) => start > now + day && start < now + 100 * day)
+          .filter(
+            (start) =>
+              start > now + day &&
+              start < now + 100 * day &&
+              onSaleFrom(show, starts[0] ?? start, now) <= now,
+          )
           .map((start) => ({ show, start })),
   );
   const drawn = random.shuffle(coming);
