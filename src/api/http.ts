@@ -40,7 +40,7 @@ export const exchange = async (outgoing: Outgoing, clock: Clock, signal: AbortSi
       mode: 'cors',
       credentials: outgoing.credentials, // assumption: cookies-none
       // Going back in the browser's history would otherwise bring back the basket of then from its cache.
-      cache: outgoing.credentials === 'include' ? 'no-store' : 'default',
+      cache: outgoing.credentials === 'include' ? 'no-store' : 'default', // assumption: uncached-reads-pass-preflight
       signal,
       ...(outgoing.body === undefined ? {} : { headers: jsonHeader, body: outgoing.body }),
     });

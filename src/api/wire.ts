@@ -81,7 +81,8 @@ export const createLine = (settings: ClientSettings): Wire => {
         attemptRead({ url, method: 'GET', credentials, as }, clock, signal);
       return resource.lane ? lanes(signal, attempt) : attempt();
     },
-    write({ resource, method, body }, signal) {
+    // Asynchronous from the start: a body that cannot be sent is told as every other fault is.
+    async write({ resource, method, body }, signal) {
       const url = base + resource.path;
       const request = { url: url + resource.query, method, credentials: 'include' } as const;
       const sent = body === undefined ? request : { ...request, body: bodyText(body, resource.label) };

@@ -3,8 +3,8 @@ import { createClient } from '../../src/api/client.js';
 import type { Client, Event } from '../../src/api/client.js';
 import { startTestSandbox } from '../support/sandbox.js';
 import type { TestSandbox } from '../support/sandbox.js';
-import { FakeClock } from './fake-clock.js';
-import { failure } from './support.js';
+import { FakeClock } from '../support/fake-clock.js';
+import { failure } from '../support/waiting.js';
 
 describe('what systems and settings get wrong', () => {
   let sandbox: TestSandbox;

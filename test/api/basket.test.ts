@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { attributeOf } from '../../src/api/client.js';
 import type { Client } from '../../src/api/client.js';
 import { findSeated } from './bookable.js';
-import { failure } from './support.js';
+import { failure } from '../support/waiting.js';
 import { itemCount, startVisit, ways } from './ways.js';
 import type { Visit } from './ways.js';
 

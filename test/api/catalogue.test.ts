@@ -3,7 +3,7 @@ import { attributeOf, seatsLeft } from '../../src/api/client.js';
 import type { Client } from '../../src/api/client.js';
 import { findSeated } from './bookable.js';
 import type { Seated } from './bookable.js';
-import { failure } from './support.js';
+import { failure } from '../support/waiting.js';
 import { startVisit, ways } from './ways.js';
 import type { Visit } from './ways.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Client } from '../../src/api/client.js';
-import { failure } from './support.js';
+import { failure } from '../support/waiting.js';
 import { startVisit, ways } from './ways.js';
 import type { Visit } from './ways.js';
 

@@ -7,8 +7,8 @@ import type { Endpoint } from '../support/endpoints.js';
 import { anyIds } from '../support/known.js';
 import { startTestSandbox } from '../support/sandbox.js';
 import type { TestSandbox } from '../support/sandbox.js';
-import { FakeClock } from './fake-clock.js';
-import { inTurns, table, until } from './support.js';
+import { FakeClock } from '../support/fake-clock.js';
+import { inTurns, table, until } from '../support/waiting.js';
 
 /** A fault that strikes every request, and what callers get. */
 interface Column {

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { ApiError, createClient } from '../../src/api/client.js';
 import type { Client } from '../../src/api/client.js';
-import { FakeClock } from './fake-clock.js';
+import { FakeClock } from '../support/fake-clock.js';
 
 /** What browsers hide from a page on another origin, or cannot be made to do: asked from Node, which hides nothing. */
 describe('answers of a server, byte by byte', () => {

@@ -4,11 +4,11 @@ import { ApiError, createClient, ErrorCode } from '../../src/api/client.js';
 import type { Client } from '../../src/api/client.js';
 import { endpoints } from '../support/endpoints.js';
 import type { Known } from '../support/known.js';
-import { FakeClock } from './fake-clock.js';
+import { FakeClock } from '../support/fake-clock.js';
 import { mutantsOf, statuses } from './mutants.js';
 import { takeSamples } from './samples.js';
 import type { Sample } from './samples.js';
-import { inTurns } from './support.js';
+import { inTurns } from '../support/waiting.js';
 import { startVisit, ways } from './ways.js';
 import type { Visit } from './ways.js';
 

@@ -3,7 +3,7 @@ import { attributeOf, createClient } from '../../src/api/client.js';
 import type { Client, NewSeatedTicket } from '../../src/api/client.js';
 import { eventsOnSale, findSeated, findUnseated } from './bookable.js';
 import type { Seated } from './bookable.js';
-import { failure } from './support.js';
+import { failure } from '../support/waiting.js';
 import { itemCount, startVisit, ways } from './ways.js';
 import type { Visit } from './ways.js';
 

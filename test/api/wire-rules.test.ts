@@ -3,8 +3,8 @@ import { createClient } from '../../src/api/client.js';
 import type { BasketChange, Client } from '../../src/api/client.js';
 import { startTestSandbox } from '../support/sandbox.js';
 import type { TestSandbox } from '../support/sandbox.js';
-import { FakeClock } from './fake-clock.js';
-import { failure, until } from './support.js';
+import { FakeClock } from '../support/fake-clock.js';
+import { failure, until } from '../support/waiting.js';
 
 describe('reads and writes on the wire', () => {
   let sandbox: TestSandbox;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { itemCount } from '../../src/session/selectors.js';
 import type { SessionState } from '../../src/session/state.js';
-import { until } from '../api/support.js';
+import { until } from '../support/waiting.js';
 import { startTestSandbox } from '../support/sandbox.js';
 import {
   hasBasket,

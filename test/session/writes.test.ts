@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { Fault } from '../../src/sandbox/index.js';
 import { itemCount } from '../../src/session/selectors.js';
 import type { SessionState } from '../../src/session/state.js';
-import { FakeClock } from '../api/fake-clock.js';
-import { until } from '../api/support.js';
+import { FakeClock } from '../support/fake-clock.js';
+import { until } from '../support/waiting.js';
 import { startTestSandbox } from '../support/sandbox.js';
 import { hasBasket, newCopy, sessionAt, startAfresh, stateThat } from '../support/session.js';
 

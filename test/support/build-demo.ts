@@ -1,4 +1,4 @@
-import { buildDemo } from '../../scripts/demo-server.js';
+import { buildDemo } from '../../scripts/demo/build.js';
 
 /** Builds the demo's pages once for all workers. */
 export default buildDemo;
