@@ -1,0 +1,20 @@
+export interface Step {
+  readonly name: string;
+  /** Program and arguments. */
+  readonly command: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** What its output counts: tests, or the steps of another run. Left out: the step itself. */
+  readonly counts?: 'tests' | 'steps';
+}
+
+export interface Sums {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** What the runners in this output say they passed and failed. */
+export const countTests: (output: string) => Sums;
+/** Runs each step to the end, whatever the others did, and adds up. */
+export const runSteps: (steps: readonly Step[]) => Promise<Sums>;
+/** The command that runs a script of package.json. */
+export const npm: (script: string, ...args: string[]) => string[];
