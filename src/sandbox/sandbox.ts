@@ -24,6 +24,8 @@ export interface SandboxOptions {
   readonly base?: string;
   /** Origins that may use the API from a browser; `*` stands for one part, as in `http://localhost:*`. */
   readonly origins?: readonly string[];
+  /** The origin of API requests that name none: inside a service worker a page of its own origin never does. */
+  readonly assumedOrigin?: string;
   /** The client each host name serves, `*` for all. Left out: every host name serves every client. */
   readonly hosts?: Readonly<Record<string, string>>;
   readonly dialects?: readonly Dialect[];
@@ -135,6 +137,7 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
       systems,
       base: options.base ?? '',
       allowed: originMatcher(options.origins ?? localOrigins),
+      assumedOrigin: options.assumedOrigin,
       hostServes: (hostname) => (hosts ? hosts[hostname] : '*'),
       report,
       notice: options.notice ?? (() => {}),

@@ -91,8 +91,9 @@ export class Scenarios {
     this.#faults.push({ fault, left: fault.times ?? Infinity });
   }
 
+  /** With the times that each has left. */
   get faults(): readonly Fault[] {
-    return this.#faults.map(({ fault }) => fault);
+    return this.#faults.map(({ fault, left }) => (left === Infinity ? fault : { ...fault, times: left }));
   }
 
   /** The oldest fault that strikes this request; it counts as one of its times. */

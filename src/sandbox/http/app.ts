@@ -21,6 +21,8 @@ export interface AppOptions {
   readonly base: string;
   /** May a page of this origin read the API? */
   readonly allowed: (origin: string) => boolean;
+  /** The origin of API requests that name none. */
+  readonly assumedOrigin: string | undefined;
   /** Which client a host name serves: one, all (`*`), or none (`undefined`). */
   readonly hostServes: (hostname: string) => string | undefined;
   /** Called with what should never happen. */
@@ -54,7 +56,7 @@ export const createApp = (options: AppOptions, visitorOf: VisitorOf): Hono<Env> 
   };
 
   const api = new Hono<Env>();
-  api.use('*', cors(options.allowed), faults);
+  api.use('*', cors(options.allowed, options.assumedOrigin), faults);
   api.route('/', catalogueRoutes());
   api.route('/', basketRoutes());
   api.route('/', customerRoutes());

@@ -24,6 +24,9 @@ export interface SeasonOptions {
 
 const timeZone = 'Europe/London';
 
+/** The day at the venue that a moment is in, as a number: seasons of one day are equal. */
+export const seasonDay = (now: number): number => startOfDay(toWall(now, timeZone));
+
 const order = new Intl.Collator('en-GB', { ignorePunctuation: true });
 
 /** As the system sorts listings: by the rules of a language, punctuation left aside. Source: reference 5.7. */
@@ -37,7 +40,7 @@ export const byName = (one: string, other: string): number =>
 export const createSeason = ({ seed: wanted, now, client }: SeasonOptions): Season => {
   const seed = seedOf(wanted, client);
   // The day counts, not the minute: a restart must not change what was sold.
-  const today = startOfDay(toWall(now, timeZone));
+  const today = seasonDay(now);
   const dates = schedule(programme, startOfWeek(today), new Random(seedOf(seed, 'dates')));
   const plans = drawPlans();
   const priceLists = new PriceLists();

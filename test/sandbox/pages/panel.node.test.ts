@@ -34,12 +34,12 @@ describe('the switches of the front page', () => {
     [
       'hanging, then applying',
       { kind: 'hang-then-apply', method: 'POST', times: '1' },
-      'Never answers, applies later: any POST call, for 1 call in all.',
+      'Never answers, applies later: any POST call, for 1 more call.',
     ],
     [
       'a status with CORS',
       { kind: 'status', status: '503', cors: 'true', times: '3', retryAfter: '30' },
-      'Answers 503 with CORS headers: any call, for 3 calls in all.',
+      'Answers 503 with CORS headers: any call, for 3 more calls.',
     ],
     [
       'a status without CORS',

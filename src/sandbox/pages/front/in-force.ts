@@ -38,7 +38,7 @@ export const faultInWords = (fault: Fault): string => {
     fault.path === undefined
       ? `any ${fault.method ?? ''} call`
       : `${fault.method ?? 'any call'} to ${fault.path}`;
-  const times = fault.times === undefined ? 'until undone' : `for ${counted(fault.times, 'call')} in all`;
+  const times = fault.times === undefined ? 'until undone' : `for ${counted(fault.times, 'more call')}`;
   return `${what(fault)}: ${calls.replace(/\s+/g, ' ')}, ${times}.`;
 };
 
