@@ -7,6 +7,7 @@ import type { Bound } from './bind.js';
 import * as countries from './countries.js';
 import * as customer from './customer.js';
 import * as donations from './donations.js';
+import { explainErrors } from './errors.js';
 import * as events from './events.js';
 import * as funds from './funds.js';
 import * as giftVouchers from './gift-vouchers.js';
@@ -21,6 +22,7 @@ import * as plans from './plans.js';
 import * as postcodes from './postcodes.js';
 import * as printAtHome from './print-at-home.js';
 import * as queue from './queue.js';
+import { sentenceFor } from './sentences.js';
 import type { ClientSettings } from './settings.js';
 import * as statements from './statements.js';
 import * as stockItems from './stock-items.js';
@@ -83,6 +85,7 @@ export interface Client {
  * @throws ApiError `settings`, with a sentence that says what to change.
  */
 export const createClient = (settings: ClientSettings): Client => {
+  explainErrors(sentenceFor);
   const wire = createWire(settings);
   return {
     base: wire.base,

@@ -1,5 +1,3 @@
-import { sentenceFor } from './sentences.js';
-
 /**
  * Everything that can go wrong, as one word each.
  *
@@ -41,6 +39,21 @@ export interface QueueNotice {
   readonly message: string | null;
 }
 
+/** Words for developers, for an error that brings none of its own. */
+export type Explain = (
+  code: ErrorCode,
+  resource: string,
+  status: number | undefined,
+  uncertain: boolean,
+) => string;
+
+let explain: Explain = (code, resource) => `${code}: ${resource}`;
+
+/** Gives errors their sentences. The client does; elements choose words of their own by code and carry no others. */
+export const explainErrors = (words: Explain): void => {
+  explain = words;
+};
+
 export interface ApiErrorDetails {
   readonly resource: string;
   readonly status?: number;
@@ -78,7 +91,7 @@ export class ApiError extends Error {
 
   constructor(code: ErrorCode, details: ApiErrorDetails) {
     const uncertain = details.uncertain ?? false;
-    const message = details.message ?? sentenceFor(code, details.resource, details.status, uncertain);
+    const message = details.message ?? explain(code, details.resource, details.status, uncertain);
     super(message, 'cause' in details ? { cause: details.cause } : undefined);
     this.code = code;
     this.resource = details.resource;

@@ -1,4 +1,4 @@
-import type { ErrorCode } from './errors.js';
+import type { ErrorCode, Explain } from './errors.js';
 
 type Sentence = (resource: string, status: number) => string;
 
@@ -24,12 +24,7 @@ const sentences: Record<ErrorCode, Sentence> = {
 };
 
 /** The usual words for a code, for developers. Never holds anything the visitor typed or the system answered. */
-export const sentenceFor = (
-  code: ErrorCode,
-  resource: string,
-  status: number | undefined,
-  uncertain: boolean,
-): string => {
+export const sentenceFor: Explain = (code, resource, status, uncertain) => {
   const sentence = sentences[code](resource, status ?? 0);
   return uncertain ? `${sentence} The change may have been made all the same: read it back first.` : sentence;
 };

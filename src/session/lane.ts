@@ -20,5 +20,5 @@ export const inLane = async <T>(
   const name = `foyer ${base}`;
   const taken = Symbol('taken');
   const atOnce = await locks.request(name, { ifAvailable: true }, (lock) => (lock ? run(false) : taken));
-  return atOnce === taken ? locks.request(name, () => run(true)) : (atOnce);
+  return atOnce === taken ? locks.request(name, () => run(true)) : atOnce;
 };

@@ -5,10 +5,8 @@ import type { ClientSettings } from '../api/settings.js';
 import { createLine } from '../api/wire.js';
 import type { Wire } from '../api/wire.js';
 import type { ChangeCause } from '../events/change-cause.js';
-import type { Basket } from '../schema/basket.js';
 import { changesBetween } from './announce.js';
-import { inLane } from './lane.js';
-import { carryOut, pause } from './outcome.js';
+import type { Desk } from './dispatch.js';
 import type { Outcome } from './outcome.js';
 import { causeOf, noteStale, outdate, pageRecord } from './registry.js';
 import type { PageRecord } from './registry.js';
@@ -22,12 +20,6 @@ import { sharedWire } from './wire.js';
 
 /** @param cause Why it changed; undefined for what is known at once, and for the first read. */
 export type Listener = (state: SessionState, cause: ChangeCause | undefined) => void;
-
-/** Milliseconds after which a write counts as slow. */
-const slowAfter = 10_000;
-
-/** Milliseconds after which a login that does not show yet is looked for again. Source: reference 4. */
-const lag = [350, 1_000];
 
 /**
  * One truth about the visitor for everything on the page that shows it. It asks the network only while someone listens,
@@ -73,37 +65,17 @@ export class Session {
 
   /** Makes a change, once, and tells how it ended. Others wait their turn, in every tab. */
   async dispatch<T>(request: Request<T>): Promise<Outcome<T>> {
-    const { base, clock } = this.wire;
-    const outcome = await inLane(base, this.#record, async (waited) => {
-      this.#patch({ writing: true });
-      const inTime = clock.after(slowAfter, () => this.#patch({ slow: true }));
-      try {
-        const before = await this.#basketBefore(waited);
-        return await carryOut(request, this.wire, before, () => this.#look());
-      } finally {
-        inTime();
-        this.#patch({ writing: false, slow: false });
-      }
-    });
-    if (outcome.ending === 'unknown') this.#patch({ uncertain: true });
-    void this.#follow(request, outcome);
-    return outcome;
+    const part = await import('./dispatch.js').catch(
+      (cause: unknown) => new ApiError('network', { resource: 'a part of the script', cause }),
+    );
+    if (part instanceof ApiError) return { ending: 'not-done', error: part };
+    return part.dispatch(request, this.#desk());
   }
 
   /** Says that what the page knows is out of date; resolves when this copy has read again. */
   async refresh(cause: ChangeCause): Promise<void> {
     noteStale(this.#record, cause);
     await this.#reading;
-  }
-
-  /** Reads what a change led to; a login may take a moment to show. */
-  async #follow<T>(request: Request<T>, outcome: Outcome<T>): Promise<void> {
-    await this.refresh('here');
-    for (const wait of lag) {
-      if (!this.#watch || request.shows?.(this.#state, outcome) !== false) return;
-      await pause(this.wire.clock, wait);
-      await this.refresh('here');
-    }
   }
 
   #start(): void {
@@ -141,18 +113,23 @@ export class Session {
     for (const event of changesBetween(before, this.#state, cause ?? 'return')) document.dispatchEvent(event);
   }
 
-  /** The basket as it is before a write; undefined where it cannot be had. */
-  async #basketBefore(waited: boolean): Promise<Basket | null | undefined> {
-    const { value, error } = this.#state.basket;
-    const current = this.#watch && !waited && !error && this.#landed === this.#left;
-    if (current && value !== undefined) return value;
-    return this.#look().catch(() => undefined);
-  }
-
-  /** Reads the basket apart from what is known or under way. */
-  #look(): Promise<Basket | null> {
-    outdate(this.#record);
-    return basketApi.get(this.wire);
+  #desk(): Desk {
+    return {
+      wire: this.wire,
+      record: this.#record,
+      state: () => this.#state,
+      patch: (change) => this.#patch(change),
+      look: () => {
+        outdate(this.#record);
+        return basketApi.get(this.wire);
+      },
+      known: () => {
+        const { value, error } = this.#state.basket;
+        return this.#watch && !error && this.#landed === this.#left ? value : undefined;
+      },
+      refresh: () => this.refresh('here'),
+      listening: () => this.#watch !== undefined,
+    };
   }
 
   #patch(change: Partial<SessionState>, cause?: ChangeCause): void {
