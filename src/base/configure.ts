@@ -21,7 +21,7 @@ const isName = (name: string): name is SettingName => Object.hasOwn(attributeOf,
  * configure({ clientName: 'lantern', customDomain: 'tickets.lantern.example', basketUrl: '/basket' });
  */
 export const configure = (settings: PageSettings): void => {
-  for (const [name, value] of Object.entries(settings) as [string, unknown][]) {
+  for (const [name, value] of Object.entries(settings ?? {}) as [string, unknown][]) {
     if (!isName(name)) warn(`There is no setting "${name}". Known: ${settingNames.join(', ')}.`);
     else if (typeof value === 'string' && value.trim() !== '') own.set(name, value.trim());
     else if (value === '' || value === null || value === undefined) own.delete(name);

@@ -1,0 +1,3 @@
+import './elements/foyer-basket-summary/define.js';
+import './elements/foyer-events/define.js';
+import './elements/foyer-login-status/define.js';

@@ -1,0 +1,4 @@
+import { define } from '../../base/define.js';
+import { FoyerBasketSummary } from './foyer-basket-summary.js';
+
+define('foyer-basket-summary', FoyerBasketSummary);

@@ -1,0 +1,67 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: inline-block;
+    position: relative;
+  }
+  a {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: var(--_control-height);
+    text-decoration: none;
+    white-space: nowrap;
+  }
+  a:hover [part='label'] {
+    text-decoration: underline;
+    text-decoration-thickness: from-font;
+    text-underline-offset: 0.2em;
+  }
+  .basket {
+    position: relative;
+    display: grid;
+  }
+  svg {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  /* Over the icon's corner, so that nothing moves when it comes and goes. */
+  .count {
+    position: absolute;
+    inset-block-start: -0.6em;
+    inset-inline-start: 1.35em;
+    min-inline-size: 1.55em;
+    padding-inline: 0.35em;
+    border-radius: 1em;
+    color: var(--_on-accent);
+    background: var(--_accent);
+    font-size: 0.75em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.55;
+    text-align: center;
+  }
+  /* Room for the usual sum from the start, for the same reason. */
+  .total {
+    min-inline-size: 4.5em;
+    font-variant-numeric: tabular-nums;
+    color: var(--_muted);
+  }
+  .waiting {
+    display: block;
+    inline-size: 3em;
+    block-size: 0.8em;
+  }
+  @media (forced-colors: active) {
+    .count {
+      border: 1px solid;
+      line-height: 1.4;
+    }
+  }
+`;

@@ -1,0 +1,48 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: inline-block;
+    /* Room for the usual from the start. */
+    min-inline-size: 4em;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--_space);
+  }
+  a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_control-height);
+    text-decoration: none;
+    overflow-wrap: anywhere;
+  }
+  a:hover {
+    text-decoration: underline;
+    text-decoration-thickness: from-font;
+    text-underline-offset: 0.2em;
+  }
+  .room {
+    display: flex;
+    align-items: center;
+    min-block-size: var(--_control-height);
+  }
+  .waiting {
+    inline-size: 4em;
+    block-size: 0.8em;
+  }
+  [part='error'],
+  [part='status'] {
+    max-inline-size: 22em;
+    font-size: 0.875em;
+  }
+  [part='error'] {
+    padding-inline-start: 0.6em;
+    border-inline-start: 3px solid var(--_danger);
+  }
+  [part='status'] {
+    color: var(--_muted);
+  }
+`;

@@ -1,0 +1,7 @@
+import type { BasketWords } from '../words.js';
+
+export const basket: BasketWords = {
+  basket: 'Basket',
+  items: (count) => (count === 1 ? '1 item' : `${count} items`),
+  unknown: 'open it to see what is in it',
+};

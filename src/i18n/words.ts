@@ -1,0 +1,87 @@
+/** What went wrong, by the client's error codes, and what to do next. */
+export interface ErrorWords {
+  readonly network: string;
+  readonly timeout: string;
+  readonly refused: string;
+  readonly 'not-allowed': string;
+  readonly 'not-found': string;
+  readonly rejected: string;
+  readonly 'rate-limited': string;
+  readonly unavailable: string;
+  readonly 'invalid-response': string;
+  readonly queue: string;
+  readonly settings: string;
+}
+
+export interface CommonWords {
+  readonly retry: string;
+  readonly retrying: string;
+  /** Said of a change that has been on its way for ten seconds. */
+  readonly slow: string;
+}
+
+export interface BasketWords {
+  readonly basket: string;
+  /** How many things are in it; 0 too. */
+  readonly items: (count: number) => string;
+  /** Continues "Basket, …" where it could not be read. */
+  readonly unknown: string;
+}
+
+export interface LoginWords {
+  readonly logIn: string;
+  readonly logOut: string;
+  readonly loggingOut: string;
+  readonly loggedOut: string;
+  /** Leads to the account; the name is the customer's first name. */
+  readonly greeting: (name: string) => string;
+  /** Leads to the account where no name is known. */
+  readonly account: string;
+  /** The logout did not happen. */
+  readonly stillLoggedIn: string;
+  /** Nobody can tell whether it did. */
+  readonly cannotTell: string;
+}
+
+export interface EventsWords {
+  readonly loading: string;
+  readonly none: string;
+  /** How many are listed; said to screen readers. */
+  readonly count: (events: number) => string;
+  readonly noDates: string;
+}
+
+/** A day, its parts already in words. */
+export interface DayWords {
+  readonly weekday: string;
+  /** Of the month. */
+  readonly date: number;
+  readonly month: string;
+  /** Empty where it goes without saying. */
+  readonly year: string;
+}
+
+export interface DateWords {
+  /** From January, 0. */
+  readonly month: (index: number) => string;
+  /** From Sunday, 0. */
+  readonly weekday: (index: number) => string;
+  readonly day: (day: DayWords) => string;
+  readonly range: (from: DayWords, until: DayWords) => string;
+  /** On the 24-hour clock. */
+  readonly time: (hours: number, minutes: number) => string;
+  readonly at: (day: string, time: string) => string;
+}
+
+/** Everything the kit says in one language, in parts: an element brings those it needs in British English. */
+export interface Words {
+  readonly errors: ErrorWords;
+  readonly common: CommonWords;
+  readonly basket: BasketWords;
+  readonly login: LoginWords;
+  readonly events: EventsWords;
+  readonly dates: DateWords;
+}
+
+/** Words of an author's own in place of single ones of ours. */
+export type OwnWords = { readonly [Part in keyof Words]?: Partial<Words[Part]> };

@@ -1,0 +1,20 @@
+/*
+ * Classes, events and types of the elements. Importing this does nothing: `foyer-elements/define.js` registers the
+ * elements.
+ */
+export { configure } from './base/configure.js';
+export type { PageSettings } from './base/configure.js';
+export { FoyerElement } from './base/foyer-element.js';
+export type { Phase } from './base/foyer-element.js';
+export type { Settings } from './base/settings.js';
+export { FoyerBasketSummary } from './elements/foyer-basket-summary/foyer-basket-summary.js';
+export { FoyerEvents } from './elements/foyer-events/foyer-events.js';
+export { FoyerLoginStatus } from './elements/foyer-login-status/foyer-login-status.js';
+export { BasketChangeEvent } from './events/basket-change.js';
+export type { BasketChangeDetail } from './events/basket-change.js';
+export type { ChangeCause } from './events/change-cause.js';
+export { FoyerErrorEvent } from './events/error.js';
+export type { FoyerErrorDetail } from './events/error.js';
+export { SessionChangeEvent } from './events/session-change.js';
+export type { SessionChangeDetail } from './events/session-change.js';
+export type { OwnWords, Words } from './i18n/words.js';
