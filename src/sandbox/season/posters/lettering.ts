@@ -172,6 +172,7 @@ const wrapped = (words: readonly string[], width: number, weight: number): SetLi
 
 /** As many lines as before, but as narrow as that many can be: no word alone on the last. */
 const balanced = (words: readonly string[], lines: SetLine[], weight: number): SetLine[] => {
+  if (lines.length < 2) return lines;
   let best = lines;
   for (let width = Math.max(...lines.map((line) => line.width)) * 0.97; ; width *= 0.97) {
     const narrower = wrapped(words, width, weight);
