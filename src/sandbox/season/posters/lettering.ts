@@ -127,7 +127,10 @@ interface Block {
 }
 
 /** Sets a title into a box, as large as it fits. */
-export const letter = (text: string, box: Box, style: Style): string => {
+export const letter = (text: string, room: Box, style: Style): string => {
+  // Accents reach up out of the first line.
+  const lift = /\p{M}/u.test(text.normalize('NFD')) ? Math.min(40, room.h * 0.1) : 0;
+  const box: Box = { ...room, y: room.y + lift, h: room.h - lift };
   const words = text.split(/\s+/).filter(Boolean);
   const block =
     (style.fit === 'full' ? fullBlock(words, box, style) : undefined) ?? evenBlock(words, box, style);
@@ -186,10 +189,13 @@ const fullBlock = (words: readonly string[], box: Box, style: Style): Block | un
   if (words.length > 8) return undefined;
   let best: { readonly block: Block; readonly score: number } | undefined;
   for (let breaks = 0; breaks < 1 << (words.length - 1); breaks += 1) {
-    const lines = broken(words, breaks).map((line) => setLine(line, style.weight));
+    const texts = broken(words, breaks);
+    const lines = texts.map((line) => setLine(line, style.weight));
     const heights = lines.map(({ width }) => (box.w * 100) / width);
     const tall = total(heights);
     const uneven = Math.max(...heights) / Math.min(...heights);
+    const largest = texts[heights.indexOf(Math.max(...heights))] ?? '';
+    if (isSmall(largest) && texts.length > 1) continue;
     if (tall > box.h || uneven > 2.6 || Math.max(...heights) > style.tallest * 1.5) continue;
     const score = tall / box.h - uneven * 0.16;
     if (best && best.score >= score) continue;
@@ -198,6 +204,9 @@ const fullBlock = (words: readonly string[], box: Box, style: Style): Block | un
   }
   return best && best.block.height > box.h * 0.15 ? best.block : undefined;
 };
+
+/** Words that must not stand largest in a title. */
+const isSmall = (line: string): boolean => /^((and|the|of|at|by|on|in|a|from|who|y)\s?)+$/i.test(line);
 
 /** Words as lines, broken after each word whose bit is set. */
 const broken = (words: readonly string[], breaks: number): string[] => {

@@ -66,13 +66,15 @@ const wordy: Layout = {
   style: { fit: 'even', align: 'start', valign: 'top', tallest: 90 },
 };
 
-/** A narrow column does not do for long words and long titles. */
-const layoutFor = (title: string, random: Random): Layout => {
+/** A narrow column does not do for long words and long titles, nor an open upper edge for a framed picture. */
+const layoutFor = (title: string, framed: boolean, random: Random): Layout => {
   const longestWord = Math.max(...title.split(/\s+/).map(({ length }) => length));
-  const drawn = random.pick(layouts);
   if (title.length > 70) return wordy;
-  const wide = layouts[title.length % 2 ? 2 : 3] ?? drawn;
-  return drawn.style.fit === 'full' && (longestWord > 10 || title.length > 34) ? wide : drawn;
+  const fitting = layouts.filter(
+    ({ style, seamless }) =>
+      !(style.fit === 'full' && (longestWord > 10 || title.length > 34)) && !(seamless && framed),
+  );
+  return random.pick(fitting);
 };
 
 /** The picture alone, cut off at its frame. */
@@ -100,9 +102,9 @@ const inkOn = (palette: Palette, paper: Palette['ground']): string =>
 
 /** A poster for a card, 3:2: a picture, the title and the venue's name. */
 export const drawPoster = (seed: number, title: string): string => {
-  const { palette, variation } = posterParts(seed);
+  const { motif, palette, variation } = posterParts(seed);
   const random = new Random(variation + 1);
-  const layout = layoutFor(title, random);
+  const layout = layoutFor(title, motifs[motif].framed ?? false, random);
   const paper = palette.ground;
   const sky = layout.seamless ? 'ground' : random.pick(skies.filter((name) => name !== 'ground'));
   const colour = inkOn(palette, paper);
@@ -127,9 +129,9 @@ export const drawPoster = (seed: number, title: string): string => {
 
 /** The picture of a poster without words, square. */
 export const drawThumbnail = (seed: number, title: string): string => {
-  const { variation } = posterParts(seed);
+  const { motif, variation } = posterParts(seed);
   const random = new Random(variation + 1);
-  const layout = layoutFor(title, random);
+  const layout = layoutFor(title, motifs[motif].framed ?? false, random);
   const sky = layout.seamless ? 'ground' : random.pick(skies.filter((name) => name !== 'ground'));
   return svg(800, 800, art(seed, { x: 0, y: 0, w: 800, h: 800 }, sky), title);
 };
