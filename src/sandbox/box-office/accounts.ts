@@ -60,6 +60,23 @@ export class Accounts {
     return record;
   }
 
+  /**
+   * Puts someone on the mailing list: a customer without a password, or what a customer of this address agrees to
+   * besides. Source: iframes A3, `signup.aspx`.
+   */
+  joinMailingList(entry: Entry): void {
+    const fields = new Fields(entry);
+    const known = this.#book.byEmail(fields.required('email'));
+    if (!known) {
+      this.signUp(entry);
+      return;
+    }
+    const agreed = this.#known('statement', fields.references('agreedStatements'));
+    this.#book.change(known, (draft) => {
+      draft.agreedStatementIds = [...new Set([...draft.agreedStatementIds, ...agreed])];
+    });
+  }
+
   change(visitor: VisitorSession, patch: Entry): Customer {
     const fields = new Fields(patch);
     const customer = this.#logins.required(visitor);

@@ -40,6 +40,16 @@ export class Addresses {
       .map((address) => addressWire(this.#desk, address));
   }
 
+  /** Adds one to a customer who bought without logging in. */
+  addFor(customer: Readonly<CustomerRecord>, entry: Entry): void {
+    this.#book.change(customer, (draft) => this.#append(draft, [entry]));
+  }
+
+  /** Throws what is wrong with an address, for forms that keep it for later. */
+  check(entry: Entry): void {
+    this.#read(new Fields(entry), true);
+  }
+
   /** In place of all there are. */
   replace(visitor: VisitorSession, entries: readonly Entry[]): void {
     this.#book.change(this.#logins.required(visitor), (draft) => {

@@ -34,6 +34,7 @@ import { Occupancy } from './occupancy.js';
 import type { SeatState, Viewer } from './occupancy.js';
 import { whyNotOnSale } from './on-sale.js';
 import { Orders } from './orders.js';
+import { PageSessions } from './page-sessions.js';
 import { prune } from './prune.js';
 import { Queue } from './queue.js';
 import type { DonationLine, GiftVoucherLine, MerchandiseLine, SubscriptionLine } from './records.js';
@@ -67,6 +68,7 @@ export class BoxOffice {
   readonly addresses: Addresses;
   readonly orders: Orders;
   readonly storedCards: StoredCards;
+  readonly pageSessions: PageSessions;
   readonly #desk: Desk;
   readonly #book: CustomerBook;
   readonly #logins: Logins;
@@ -111,11 +113,23 @@ export class BoxOffice {
     this.donations = items.donations;
     this.giftVouchers = items.giftVouchers;
     this.membershipSubscriptions = items.membershipSubscriptions;
-    this.customers = new Customers(desk, book, logins, new Accounts(desk, book, logins), signIn);
+    const accounts = new Accounts(desk, book, logins);
+    this.customers = new Customers(desk, book, logins, accounts, signIn);
     this.agreedStatements = new AgreedStatements(desk, book, logins);
     this.addresses = new Addresses(desk, book, logins);
-    this.orders = new Orders({ desk, book, logins, baskets, items, till, queue: this.queue });
+    this.orders = new Orders({
+      desk,
+      book,
+      logins,
+      accounts,
+      addresses: this.addresses,
+      baskets,
+      items,
+      till,
+      queue: this.queue,
+    });
     this.storedCards = new StoredCards(desk, book, logins);
+    this.pageSessions = new PageSessions(desk);
   }
 
   /** Counts of an instance, or of one area of it, key order included. 404 for an area of another plan. */
@@ -188,7 +202,7 @@ export class BoxOffice {
   /** Ends every session and login, as a restart of the real system would: what was held comes back. */
   loseSessions(): void {
     const { state } = this.#desk;
-    Object.assign(state, { baskets: {}, logins: {}, queue: {} });
+    Object.assign(state, { baskets: {}, logins: {}, queue: {}, pageSessions: {} });
     this.#baskets.revision += 1;
   }
 

@@ -69,8 +69,24 @@ export class Customers {
     this.#accounts.changePassword(visitor, entry);
   }
 
-  forgotPassword(emailAddress: string | undefined): void {
-    this.#signIn.forgotPassword(emailAddress);
+  /** @param linkTo The page that sets a new password, from the token that it needs. */
+  forgotPassword(emailAddress: string | undefined, linkTo?: (token: string) => string): void {
+    this.#signIn.forgotPassword(emailAddress, linkTo);
+  }
+
+  /** Is this the token of a letter that still lets its reader set a new password? */
+  maySetPassword(token: string): boolean {
+    return this.#signIn.isGood(token);
+  }
+
+  /** `{ token, newPassword }` */
+  setPassword(entry: Entry): void {
+    this.#signIn.setPassword(entry);
+  }
+
+  /** `{ email, firstName, lastName, agreedStatements }`; what is known of a customer stays as it is. */
+  joinMailingList(entry: Entry): void {
+    this.#accounts.joinMailingList(entry);
   }
 
   /** `{ emailAddress, linkUrl }` */

@@ -7,7 +7,11 @@ import { isEmpty } from './baskets.js';
 import type { Baskets } from './baskets.js';
 import { contentsOf } from './contents.js';
 import type { AllItems } from './contents.js';
+import type { Accounts } from './accounts.js';
+import type { Addresses } from './addresses.js';
 import type { CustomerBook } from './customer-book.js';
+import { Fields } from './fields.js';
+import type { Entry } from './fields.js';
 import type { Desk } from './desk.js';
 import { ticketPage } from './ticket-page.js';
 import type { Logins } from './logins.js';
@@ -16,12 +20,14 @@ import { orderWire } from './order-wire.js';
 import { pastOrders } from './past-orders.js';
 import type { Queue } from './queue.js';
 import type { BasketRecord, CustomerRecord, DocumentRecord, OrderRecord } from './records.js';
-import type { Till } from './till.js';
+import type { PricedBasket, Till } from './till.js';
 
 export interface OrderParts {
   readonly desk: Desk;
   readonly book: CustomerBook;
   readonly logins: Logins;
+  readonly accounts: Accounts;
+  readonly addresses: Addresses;
   readonly baskets: Baskets;
   readonly items: AllItems;
   readonly till: Till;
@@ -51,12 +57,47 @@ export class Orders {
 
   /** Turns the basket into an order: its seats are sold, its memberships held, a place in the queue is used up. */
   place(visitor: VisitorSession): Order {
-    const { desk, baskets, logins, items, till, queue } = this.#parts;
-    const customer = logins.required(visitor);
-    const basket = baskets.current(visitor);
+    const customer = this.#parts.logins.required(visitor);
+    return this.#place(visitor, this.#parts.till.price(this.#filled(visitor), customer), () => customer);
+  }
+
+  /**
+   * The same for a buyer who is not logged in, at the prices that anybody pays.
+   *
+   * @param guest `{ email, firstName, lastName, phone, giftAidConfirmed, agreedStatements }`
+   * @param address Where bills go.
+   */
+  placeAsGuest(visitor: VisitorSession, guest: Entry, address: Entry | null): Order {
+    const priced = this.#parts.till.price(this.#filled(visitor), undefined);
+    return this.#place(visitor, priced, () => this.#guest(guest, address));
+  }
+
+  /** Any order, for the page that tells its buyer about it. */
+  placed(id: string): Order | undefined {
+    return this.#parts.desk.state.orders[id]?.wire;
+  }
+
+  /** A buyer who did not log in changes nothing of what is known under their e-mail address. */
+  #guest(guest: Entry, address: Entry | null): Readonly<CustomerRecord> {
+    const { book, accounts, addresses } = this.#parts;
+    const known = book.byEmail(new Fields(guest).required('email'));
+    if (known) return known;
+    const added = accounts.signUp(guest);
+    if (address) addresses.addFor(added, address);
+    return book.find(added.id) ?? added;
+  }
+
+  #filled(visitor: VisitorSession): Readonly<BasketRecord> {
+    const basket = this.#parts.baskets.current(visitor);
     if (!basket || isEmpty(basket)) throw new Refusal(400, 'Your basket is empty.');
+    return basket;
+  }
+
+  #place(visitor: VisitorSession, priced: PricedBasket, buyer: () => Readonly<CustomerRecord>): Order {
+    const { desk, baskets, items, queue } = this.#parts;
+    const basket = this.#filled(visitor);
+    const customer = buyer();
     this.#refuseHeld(customer, basket);
-    const priced = till.price(basket, customer);
     const number = desk.nextNumber();
     const wire = orderWire({
       id: desk.nextId(),

@@ -161,10 +161,44 @@ export interface DocumentRecord {
 export interface Letter {
   readonly to: string;
   readonly kind: 'magic-link' | 'forgotten-password';
-  /** Where the magic link leads; null for other letters. */
+  /** Where it leads; null for a letter that nobody gave an address for. */
   readonly link: string | null;
-  /** Of a magic link, until it is used. */
+  /** Until it is used. */
   readonly token: string | null;
   /** Milliseconds since the epoch. */
   readonly at: number;
+}
+
+/** Someone who buys without logging in, as they told it step by step. */
+export interface GuestRecord {
+  readonly email: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly phone: string;
+  readonly giftAidConfirmed: boolean;
+  readonly agreedStatementIds: readonly string[];
+  /** For bills. */
+  readonly address: Attributes | null;
+}
+
+/** How far a visitor has come in the checkout. */
+export interface CheckoutRecord {
+  /** It is good for this basket only. */
+  readonly basketId: string;
+  /** Steps that are behind the visitor, in no order. */
+  readonly done: readonly string[];
+  readonly guest: GuestRecord | null;
+  /** Set when everything is paid. */
+  readonly orderId: string | null;
+}
+
+/** What the system's pages remember of a visitor from one to the next. */
+export interface PageSession {
+  /** When a page last wrote to it, in milliseconds since the epoch. */
+  readonly touched: number;
+  /** The language of fixed texts; null until a page was asked for one. Source: iframes A2. */
+  readonly culture: string | null;
+  /** The instance whose tickets were chosen last, until their ticket types are settled. */
+  readonly editing: string | null;
+  readonly checkout: CheckoutRecord | null;
 }

@@ -9,7 +9,7 @@ import type { Logins } from './logins.js';
 import type { CustomerRecord, Letter } from './records.js';
 
 const minute = 60_000;
-const magicLinkMinutes = 60;
+const linkMinutes = 60;
 /** How many letters are kept for a person to look at. */
 const lettersKept = 50;
 
@@ -39,13 +39,29 @@ export class SignIn {
   /** `{ token }` of a magic link, good once and for an hour. */
   withMagicLink(visitor: VisitorSession, entry: Entry): Readonly<CustomerRecord> {
     const token = new Fields(entry).required('token');
-    const { state } = this.#desk;
-    const letter = state.letters.find((one) => one.token === token);
-    const customer = letter && this.#book.byEmail(letter.to);
-    if (!customer || letter.at + magicLinkMinutes * minute < this.#desk.now())
-      throw this.#noMatch('This link is no longer good. Ask for a new one.');
-    state.letters = state.letters.map((one) => (one === letter ? { ...one, token: null } : one));
+    const { letter, customer } = this.#opened(token, 'magic-link');
+    this.#useUp(letter);
     return this.begin(visitor, customer);
+  }
+
+  /** Does a letter with this token let its reader set a new password? */
+  isGood(token: string): boolean {
+    try {
+      return this.#opened(token, 'forgotten-password').letter.token === token;
+    } catch {
+      return false;
+    }
+  }
+
+  /** `{ token, newPassword }` of a letter about a forgotten password, good once and for an hour. Logs nobody in. */
+  setPassword(entry: Entry): void {
+    const fields = new Fields(entry);
+    const { letter, customer } = this.#opened(fields.required('token'), 'forgotten-password');
+    const wanted = fields.required('newPassword');
+    this.#book.change(customer, (draft) => {
+      draft.password = wanted;
+    });
+    this.#useUp(letter);
   }
 
   /** Logs in, and gives the basket to the customer; it is started when there is none. */
@@ -61,10 +77,16 @@ export class SignIn {
     this.#logins.end(visitor);
   }
 
-  /** 404 for an address nobody has. */
-  forgotPassword(emailAddress: string | undefined): void {
+  /**
+   * 404 for an address nobody has.
+   *
+   * @param linkTo The page that sets a new password, from the token that it needs.
+   */
+  forgotPassword(emailAddress: string | undefined, linkTo?: (token: string) => string): void {
     if (!emailAddress?.trim()) throw new Refusal(400, 'emailAddress is required.');
-    this.#write({ to: this.#known(emailAddress).email, kind: 'forgotten-password', link: null, token: null });
+    const { email } = this.#known(emailAddress);
+    const token = crypto.randomUUID();
+    this.#write({ to: email, kind: 'forgotten-password', link: linkTo?.(token) ?? null, token });
   }
 
   /** `{ emailAddress, linkUrl }`: the token takes the place of `{token}` in the link. */
@@ -81,6 +103,22 @@ export class SignIn {
   #write(letter: Omit<Letter, 'at'>): void {
     const { state } = this.#desk;
     state.letters = [{ ...letter, at: this.#desk.now() }, ...state.letters].slice(0, lettersKept);
+  }
+
+  #opened(
+    token: string,
+    kind: Letter['kind'],
+  ): { readonly letter: Letter; readonly customer: Readonly<CustomerRecord> } {
+    const letter = this.#desk.state.letters.find((one) => one.token === token && one.kind === kind);
+    const customer = letter && this.#book.byEmail(letter.to);
+    if (!customer || letter.at + linkMinutes * minute < this.#desk.now())
+      throw this.#noMatch('This link is no longer good. Ask for a new one.');
+    return { letter, customer };
+  }
+
+  #useUp(letter: Letter): void {
+    const { state } = this.#desk;
+    state.letters = state.letters.map((one) => (one === letter ? { ...one, token: null } : one));
   }
 
   #known(emailAddress: string): Readonly<CustomerRecord> {

@@ -3,16 +3,19 @@ import type {
   AddressRecord,
   BasketRecord,
   CardRecord,
+  CheckoutRecord,
   CustomerRecord,
   DeliveryChoice,
   DocumentRecord,
   DonationLine,
   GiftVoucherLine,
+  GuestRecord,
   HeldMembership,
   Letter,
   LoginRecord,
   MerchandiseLine,
   OrderRecord,
+  PageSession,
   QueueRecord,
   SubscriptionLine,
   TicketLine,
@@ -167,6 +170,30 @@ const letter = shapeOf<Letter>({
   at: number,
 });
 
+const guest = shapeOf<GuestRecord>({
+  email: text,
+  firstName: text,
+  lastName: text,
+  phone: text,
+  giftAidConfirmed: flag,
+  agreedStatementIds: listOf(text),
+  address: orNull(attributes),
+});
+
+const checkout = shapeOf<CheckoutRecord>({
+  basketId: text,
+  done: listOf(text),
+  guest: orNull(guest),
+  orderId: orNull(text),
+});
+
+const pageSession = shapeOf<PageSession>({
+  touched: number,
+  culture: orNull(text),
+  editing: orNull(text),
+  checkout: orNull(checkout),
+});
+
 const state = shapeOf<State>({
   version: number,
   sequence: number,
@@ -180,6 +207,7 @@ const state = shapeOf<State>({
   soldPlaces: recordOf(recordOf(number)),
   soldStock: recordOf(number),
   letters: listOf(letter),
+  pageSessions: recordOf(pageSession),
 });
 
 /** Does a value read from a file have every field of a state, each of its type? */

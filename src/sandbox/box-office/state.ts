@@ -5,11 +5,12 @@ import type {
   Letter,
   LoginRecord,
   OrderRecord,
+  PageSession,
   QueueRecord,
 } from './records.js';
 import { isStateShape } from './state-shape.js';
 
-export const stateVersion = 1;
+export const stateVersion = 2;
 
 /** Everything that changed since the season was made; plain JSON. */
 export interface State {
@@ -31,6 +32,8 @@ export interface State {
   soldPlaces: Record<string, Record<string, number>>;
   soldStock: Record<string, number>;
   letters: Letter[];
+  /** By token of the pages. */
+  pageSessions: Record<string, PageSession>;
 }
 
 export const emptyState = (): State => ({
@@ -46,6 +49,7 @@ export const emptyState = (): State => ({
   soldPlaces: {},
   soldStock: {},
   letters: [],
+  pageSessions: {},
 });
 
 /**

@@ -5,6 +5,7 @@ const names: Readonly<Record<SessionKey, string>> = {
   session: 'SessionID',
   login: 'ASPXAUTH',
   queue: 'QueueNumber',
+  pages: 'CookieDetection',
 };
 
 /** A visitor whose tokens live in cookies of the host that was asked. */
@@ -23,7 +24,7 @@ const readCookies = (header: string | null): Map<string, string> => {
 };
 
 /**
- * Separate cookies for session, login and queue, `HttpOnly`, `SameSite=Lax`, gone with the browser session.
+ * Separate cookies for session, login, queue and pages, `HttpOnly`, `SameSite=Lax`, gone with the browser session.
  *
  * @param crossSite `SameSite=None; Secure` instead: the attributes of the real cookies are unknown.
  */
