@@ -12,6 +12,8 @@ import { createSeason } from './season/season.js';
 import type { Season } from './season/types.js';
 import type { VisitorSession } from './session.js';
 import type { System } from './system.js';
+import { Websites } from './website.js';
+import type { Website } from './website.js';
 
 export interface SandboxOptions {
   /** Client names it answers to. */
@@ -29,6 +31,8 @@ export interface SandboxOptions {
   /** The client each host name serves, `*` for all. Left out: every host name serves every client. */
   readonly hosts?: Readonly<Record<string, string>>;
   readonly dialects?: readonly Dialect[];
+  /** What Website Admin says of each domain, by the host name its pages are asked at; `*` stands for all. */
+  readonly websites?: Readonly<Record<string, Partial<Website>>>;
   /** A recorded answer of `GET events`, as text, in place of the invented season. */
   readonly catalogue?: string;
   /** Leave the dates of the recording as they are. */
@@ -63,6 +67,7 @@ const defaultBasketMinutes = 20;
 const createSystem = (client: string, state: State, season: Season, options: SandboxOptions): System => {
   const clock = new SandboxClock(options.now);
   const scenarios = new Scenarios();
+  const websites = new Websites(options.websites);
   const catalogue = new Catalogue(season);
   const atStart: ReadonlySet<Dialect> = new Set(options.dialects);
   let spoken = atStart;
@@ -82,12 +87,14 @@ const createSystem = (client: string, state: State, season: Season, options: San
     boxOffice,
     clock,
     scenarios,
+    websites,
     speaks,
     speak(dialects) {
       spoken = new Set(dialects);
     },
     undo() {
       scenarios.undo();
+      websites.undo();
       clock.offset = 0;
       spoken = atStart;
     },

@@ -2,7 +2,10 @@
 export interface FaultTarget {
   /** Upper case, such as `POST`. */
   readonly method?: string;
-  /** Below `api/v3/`, such as `basket/tickets`; `*` stands for one segment, a final `**` for the rest. */
+  /**
+   * Below `api/v3/`, such as `basket/tickets`; `*` stands for one segment, a final `**` for the rest. One that begins
+   * with `website/` is of a page, such as `website/Basket2.aspx`; no other strikes pages.
+   */
   readonly path?: string;
   /** How many calls it strikes before it is spent. Left out: all, until it is undone. */
   readonly times?: number;
@@ -51,6 +54,10 @@ export interface Conditions {
   disableWebComponents: boolean;
   /** The catalogue is empty. */
   emptySeason: boolean;
+  /** Pages forbid every frame to show them. */
+  frameRefused: boolean;
+  /** Pages in a frame send the whole window to the venue's home page, as they once did when cookies were refused. */
+  bounce: boolean;
 }
 
 /** A request that reached the API, for tests that count. */
@@ -70,6 +77,8 @@ const calm = (): Conditions => ({
   queueLength: 2,
   disableWebComponents: false,
   emptySeason: false,
+  frameRefused: false,
+  bounce: false,
 });
 
 /** Answers only as long as nothing else goes wrong: how many requests the log keeps. */
@@ -131,8 +140,11 @@ export class Scenarios {
   }
 }
 
+const isPage = (path = ''): boolean => /^website\//i.test(path);
+
 const strikes = (fault: Fault, method: string, path: string): boolean =>
   (fault.method === undefined || fault.method === method) &&
+  isPage(fault.path) === isPage(path) &&
   (fault.path === undefined || pathMatches(fault.path, path));
 
 /** A star stands for one segment; a final `**` for everything below, the folder itself included. */

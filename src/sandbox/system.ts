@@ -3,6 +3,7 @@ import type { SandboxClock } from './clock.js';
 import type { Dialect } from './dialects.js';
 import type { Scenarios } from './scenarios.js';
 import type { Catalogue } from './season/catalogue.js';
+import type { Websites } from './website.js';
 
 /** One client of the ticketing system: a venue's catalogue and box office, and how it behaves today. */
 export interface System {
@@ -12,9 +13,10 @@ export interface System {
   readonly boxOffice: BoxOffice;
   readonly clock: SandboxClock;
   readonly scenarios: Scenarios;
+  readonly websites: Websites;
   speaks(dialect: Dialect): boolean;
   /** From now on it speaks these dialects and no others. */
   speak(dialects: readonly Dialect[]): void;
-  /** Ends every scenario and puts clock and dialects back as they were at the start. Baskets stay. */
+  /** Ends every scenario and puts clock, dialects and websites back as they were at the start. Baskets stay. */
   undo(): void;
 }

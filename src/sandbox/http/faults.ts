@@ -1,4 +1,4 @@
-import type { Context, MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler, Next } from 'hono';
 import type { Fault } from '../scenarios.js';
 import { withoutCors } from './cors.js';
 import type { Env } from './env.js';
@@ -10,12 +10,13 @@ const page = (title: string): string =>
 const answeredByFront = new Set([403, 429, 503]);
 
 const statusAnswer = (fault: Extract<Fault, { kind: 'status' }>): Response => {
-  const html = answeredByFront.has(fault.status);
+  const byFront = answeredByFront.has(fault.status);
+  const html = fault.contentType === 'text/html' || (byFront && fault.contentType === undefined);
   const headers = new Headers({
     'Content-Type': fault.contentType ?? (html ? 'text/html' : 'application/json; charset=utf-8'),
   });
   if (fault.retryAfter !== undefined) headers.set('Retry-After', String(fault.retryAfter));
-  if (!(fault.cors ?? !html)) headers.set(withoutCors, '1');
+  if (!(fault.cors ?? !byFront)) headers.set(withoutCors, '1');
   const words = { message: 'The sandbox was asked to answer this.', problems: [] };
   const body = fault.body ?? (html ? page(`Error ${fault.status}`) : JSON.stringify(words));
   const bodiless = fault.status === 204 || fault.status === 304;
@@ -65,18 +66,9 @@ export const resourcePath = (c: Context<Env>): string => {
   }
 };
 
-/** Writes down what arrived and, where a scenario says so, lets it go wrong. */
-export const faults: MiddlewareHandler<Env> = async (c, next) => {
+/** Lets a request go wrong as a fault says; without one it goes its way. */
+const befall = async (c: Context<Env>, next: Next, fault: Fault | undefined): Promise<void> => {
   const { scenarios } = c.var.system;
-  const path = resourcePath(c);
-  const { method } = c.req;
-  scenarios.record({
-    method,
-    path,
-    query: new URL(c.req.url).search,
-    origin: c.req.header('Origin') ?? null,
-  });
-  const fault = scenarios.strike(method, path);
   switch (fault?.kind) {
     case undefined:
       return next();
@@ -109,4 +101,25 @@ export const faults: MiddlewareHandler<Env> = async (c, next) => {
       await next();
       c.res = await rewritten(c.res, swapTypesIn);
   }
+};
+
+/** Writes down what reached the API and, where a scenario says so, lets it go wrong. */
+export const faults: MiddlewareHandler<Env> = (c, next) => {
+  const { scenarios } = c.var.system;
+  const path = resourcePath(c);
+  const { method } = c.req;
+  scenarios.record({
+    method,
+    path,
+    query: new URL(c.req.url).search,
+    origin: c.req.header('Origin') ?? null,
+  });
+  return befall(c, next, scenarios.strike(method, path));
+};
+
+/** The same for pages, whose paths are `website/…`; they are not written down. */
+export const pageFaults: MiddlewareHandler<Env, '/:client/:path{.+}'> = async (c, next) => {
+  const fault = c.var.system.scenarios.strike(c.req.method, c.req.param('path'));
+  await befall(c, next, fault?.kind === 'status' ? { contentType: 'text/html', ...fault } : fault);
+  c.res.headers.delete(withoutCors);
 };

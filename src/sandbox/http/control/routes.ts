@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 import { Refusal } from '../../refusal.js';
 import type { System } from '../../system.js';
 import { dialectNames } from '../../dialects.js';
+import { readWebsite } from '../../website.js';
 import type { Env } from '../env.js';
 import { readConditions, readDialects, readFault, readFields } from './read.js';
 
@@ -57,6 +58,18 @@ export const controlRoutes = (systems: ReadonlyMap<string, System>): Hono<Env> =
   routes.put('/:client/dialects', async (c) => {
     c.var.system.speak(readDialects(await jsonBody(c)));
     return c.json(summary(c.var.system));
+  });
+  routes.get('/:client/website', (c) => {
+    const hostname = c.req.query('hostname') ?? new URL(c.req.url).hostname;
+    return c.json(c.var.system.websites.at(hostname));
+  });
+  routes.patch('/:client/website', async (c) => {
+    const { hostname, ...settings } = readFields(await jsonBody(c));
+    if (hostname !== undefined && typeof hostname !== 'string')
+      throw new Refusal(400, '"hostname" must be a string.');
+    const { websites } = c.var.system;
+    websites.change(readWebsite(settings), hostname);
+    return c.json(websites.at(hostname ?? '*'));
   });
   routes.post('/:client/clock', async (c) => {
     const { minutes } = readFields(await jsonBody(c));

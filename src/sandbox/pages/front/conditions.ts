@@ -21,5 +21,11 @@ export const conditionTexts: readonly {
     title: 'Web components disabled',
     about: 'Baskets ask components to do nothing.',
   },
+  { name: 'frameRefused', title: 'Frames refused', about: 'No frame may show the system’s pages.' },
+  {
+    name: 'bounce',
+    title: 'Bounce',
+    about: 'A framed page sends the whole window to the venue’s home page, as if cookies were refused.',
+  },
   { name: 'emptySeason', title: 'Empty season', about: 'The catalogue lists nothing.' },
 ];

@@ -22,6 +22,8 @@ const resources = [
   'customer',
   'customer/authenticate',
   'customer/**',
+  'website/ChooseSeats.aspx',
+  'website/**',
 ];
 
 const targetFields = html`<div class="fields">
