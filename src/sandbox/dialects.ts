@@ -21,15 +21,18 @@ export const dialects = {
   'problems-as-objects': '`problems` holds objects with a `message` instead of strings.',
   'delete-answers-list': 'Removing something answers 200 with what is left instead of 204.',
   'adds-answer-new-only': 'Adding something answers the new items only, not all of their kind.',
-  'membership-by-membership-id': 'A new membership subscription is named by `membershipId` instead of `membership`.',
+  'membership-by-membership-id':
+    'A new membership subscription is named by `membershipId` instead of `membership`.',
   'membership-amount': 'What the buyer pays for a variable membership is `amount` instead of `price`.',
   'promo-ignored': 'An unknown promo code answers 200 with `promoCode: null` instead of 400.',
   'items-in-lists-only': '`funds/{id}`, `memberships/{id}` and `stock-items/{id}` do not exist.',
   'stock-level-hidden': 'Stock items have no `stockLevel`, and `postageAndPacking` is a boolean.',
   'status-detail-json': 'The seat-level status is JSON instead of opaque text.',
   'status-rolls-up': 'Status counts the areas of a plan without being asked by `includeChildPlans`.',
-  'cards-flat': 'Stored cards have `cardType` and `lastFourDigits` instead of `type.name` and `maskedNumber`.',
-  'deprecated-keys': 'Baskets and tickets repeat `id` and `type` under their old names, with a `_Comment` key.',
+  'cards-flat':
+    'Stored cards have `cardType` and `lastFourDigits` instead of `type.name` and `maskedNumber`.',
+  'deprecated-keys':
+    'Baskets and tickets repeat `id` and `type` under their old names, with a `_Comment` key.',
   'names-left-out': 'Price lists give ids only: no names of ticket types and bands.',
   'no-best-available': '`basket/tickets/best-available` does not exist.',
   'cookies-none': 'Cookies are `SameSite=None; Secure` instead of `SameSite=Lax`.',
