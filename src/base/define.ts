@@ -6,19 +6,13 @@ import { warn } from './warn.js';
  * with two copies works, and a mixture of versions is said once. Never throws.
  */
 export const define = (tag: string, element: CustomElementConstructor): void => {
-  if (typeof customElements === 'undefined') return;
-  const holder = customElements.get(tag);
-  if (holder === element) return;
-  if (holder) {
-    const held = 'version' in holder ? holder.version : undefined;
-    if (held === version) return;
-    const what = typeof held === 'string' ? `version ${held} of this kit` : 'another script';
-    warn(`<${tag}> is registered by ${what} already; version ${version} leaves it. Load one copy only.`);
-    return;
-  }
   try {
-    customElements.define(tag, element);
+    const holder = customElements.get(tag);
+    if (!holder) customElements.define(tag, element);
+    else if (!('version' in holder) || holder.version !== version)
+      warn(`<${tag}> is registered by another script or version already. Load one copy only.`);
   } catch (error) {
-    warn(`<${tag}> could not be registered: ${error instanceof Error ? error.message : String(error)}`);
+    // Outside a browser, or where something else has changed how elements are registered.
+    warn(`<${tag}> could not be registered: ${String(error)}`);
   }
 };

@@ -1,6 +1,5 @@
 import { html, isServer, LitElement } from 'lit';
-import type { PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { MarkupController } from './markup-controller.js';
 import { SettingsController } from './settings-controller.js';
 import { attributeOf, settingNames } from './setting-names.js';
@@ -31,36 +30,67 @@ export abstract class FoyerElement extends LitElement {
   /** Is it normal that no custom domain is set? */
   static readonly domainOptional: boolean = false;
 
+  /** Without decorators: the header has no room for them. */
+  static override properties: PropertyDeclarations = {
+    clientName: { attribute: attributeOf.clientName },
+    customDomain: { attribute: attributeOf.customDomain },
+    currency: {},
+    basketUrl: { attribute: attributeOf.basketUrl },
+    accountUrl: { attribute: attributeOf.accountUrl },
+    bookingUrl: { attribute: attributeOf.bookingUrl },
+    markup: {},
+  };
+
   readonly #settings: SettingsController;
   readonly #markup: MarkupController;
   readonly #internals: ElementInternals | undefined;
   #served = false;
 
-  /** The venue's name in the ticketing system. */
-  @property({ attribute: attributeOf.clientName }) clientName?: string | null;
+  /**
+   * The venue's name in the ticketing system.
+   *
+   * @attr client-name
+   */
+  clientName?: string | null;
 
-  /** The venue's own ticket host, such as `tickets.venue.org`. */
-  @property({ attribute: attributeOf.customDomain }) customDomain?: string | null;
+  /**
+   * The venue's own ticket host, such as `tickets.venue.org`.
+   *
+   * @attr custom-domain
+   */
+  customDomain?: string | null;
 
   /** Three-letter code of the currency of all prices, such as `GBP`. Left out: by the region of the language. */
-  @property() currency?: string | null;
+  currency?: string | null;
 
-  /** The venue's page that shows the basket. Left out: the system's own. */
-  @property({ attribute: attributeOf.basketUrl }) basketUrl?: string | null;
+  /**
+   * The venue's page that shows the basket. Left out: the system's own.
+   *
+   * @attr basket-url
+   */
+  basketUrl?: string | null;
 
-  /** The venue's page for customers' accounts. Left out: the system's own. */
-  @property({ attribute: attributeOf.accountUrl }) accountUrl?: string | null;
+  /**
+   * The venue's page for customers' accounts. Left out: the system's own.
+   *
+   * @attr account-url
+   */
+  accountUrl?: string | null;
 
-  /** The venue's page for booking. */
-  @property({ attribute: attributeOf.bookingUrl }) bookingUrl?: string | null;
+  /**
+   * The venue's page for booking.
+   *
+   * @attr booking-url
+   */
+  bookingUrl?: string | null;
 
   /** Whose markup is shown: `own`, the author's, or `ours`. Left out: the author's where it holds a hook or a template. */
-  @property() markup?: 'own' | 'ours' | null;
+  markup?: 'own' | 'ours' | null;
 
   constructor() {
     super();
     const { hooks, domainOptional } = this.constructor as typeof FoyerElement;
-    this.#settings = new SettingsController(this, { domainOptional });
+    this.#settings = new SettingsController(this, domainOptional);
     this.#markup = new MarkupController(this, hooks);
     // The server's stand-in for an element has no states.
     this.#internals = isServer ? undefined : this.attachInternals();

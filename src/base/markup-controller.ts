@@ -22,7 +22,7 @@ export class MarkupController implements ReactiveController {
     const mode = this.#host.getAttribute('markup');
     if (mode === 'own') return true;
     if (mode === 'ours') return false;
-    if (mode) warn(`"${mode}" cannot be read as markup. Use "own" or "ours", or leave it out.`);
+    if (mode) warn(`"${mode}" cannot be read as markup. Use "own" or "ours".`);
     return this.#brought;
   }
 

@@ -1,5 +1,5 @@
 /** Elements of this kit, whose children are none of their parent's business. */
-const isKitElement = ({ localName }: Element): boolean => /^(foyer|spektrix)-/.test(localName);
+export const isKitElement = ({ localName }: Element): boolean => /^(foyer|spektrix)-/.test(localName);
 
 /** Copies that an element made of an author's `<template>`, so that they are known when a page comes back from history. */
 export const cloneMark = 'data-foyer-clone';

@@ -3,32 +3,21 @@ import { onConfigure } from './configure.js';
 import { pageLoaded } from './loaded.js';
 import { findSettings, sameSettings } from './settings.js';
 import type { Found, OwnSettings, Settings } from './settings.js';
-import { warn } from './warn.js';
 import { watchSettings } from './watch-settings.js';
 
-const nothing: Found = { settings: {} as Settings, faults: [] };
+type Host = ReactiveControllerHost & Element & OwnSettings;
 
-const missingName =
-  'No client-name is set, so there is nothing to show. Put it on the element, on one around it or on <html>, or call configure({ clientName }).';
-
-const missingDomain =
-  "No custom-domain is set, so system.spektrix.com is asked. Browsers that block third-party cookies keep no basket and no login there. Set custom-domain to the venue's own ticket host, such as tickets.venue.org.";
-
-export interface SettingsOptions {
-  /** Is it normal that no custom domain is set? */
-  readonly domainOptional: boolean;
-}
-
-/** Keeps an element's settings up to date while it is connected, and tells the developer what is wrong with them. */
+/** Keeps an element's settings up to date while it is connected, and has the developer told what is wrong with them. */
 export class SettingsController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element & OwnSettings;
-  readonly #options: SettingsOptions;
-  #found = nothing;
+  readonly #host: Host;
+  readonly #domainOptional: boolean;
+  #found: Found = { settings: {} as Settings, unreadable: [] };
   #watch: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost & Element & OwnSettings, options: SettingsOptions) {
+  /** @param domainOptional Is it normal that no custom domain is set? */
+  constructor(host: Host, domainOptional: boolean) {
     this.#host = host;
-    this.#options = options;
+    this.#domainOptional = domainOptional;
     host.addController(this);
   }
 
@@ -38,15 +27,14 @@ export class SettingsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const watch = new AbortController();
-    this.#watch = watch;
+    const { signal } = (this.#watch = new AbortController());
     const read = (): void => {
       if (this.read()) this.#host.requestUpdate();
     };
-    const stops = [watchSettings(this.#host, read), onConfigure(read)];
-    watch.signal.addEventListener('abort', () => stops.forEach((stop) => stop()));
+    signal.addEventListener('abort', watchSettings(this.#host, read));
+    signal.addEventListener('abort', onConfigure(read));
     // What counts as missing, and may be said, changes with the page's load.
-    if (!pageLoaded()) addEventListener('load', () => this.#host.requestUpdate(), { signal: watch.signal });
+    if (!pageLoaded()) addEventListener('load', () => this.#host.requestUpdate(), { signal });
     this.read();
   }
 
@@ -56,7 +44,14 @@ export class SettingsController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (pageLoaded() && this.#watch) this.#tell();
+    if (!pageLoaded() || !this.#watch) return;
+    const { settings, unreadable } = this.#found;
+    const complete = settings.clientName && (settings.customDomain || this.#domainOptional);
+    if (complete && unreadable.length === 0) return;
+    void import('./settings-advice.js').then(
+      ({ advise }) => advise(settings, unreadable, this.#domainOptional),
+      () => {},
+    );
   }
 
   /** Reads them again. @returns whether they differ. */
@@ -65,12 +60,5 @@ export class SettingsController implements ReactiveController {
     const differ = !sameSettings(found.settings, this.#found.settings);
     this.#found = differ ? found : { ...found, settings: this.#found.settings };
     return differ;
-  }
-
-  #tell(): void {
-    for (const fault of this.#found.faults) warn(fault);
-    const { clientName, customDomain } = this.settings;
-    if (!clientName) warn(missingName);
-    else if (!customDomain && !this.#options.domainOptional) warn(missingDomain);
   }
 }

@@ -10,21 +10,13 @@ export type Settings = { readonly [Name in SettingName]: string | undefined };
 /** Settings as properties of an element, in place of its attributes. */
 export type OwnSettings = { [Name in SettingName]?: string | null | undefined };
 
-/** The settings of an element, and sentences about those that cannot be read. */
+/** The settings of an element, and those that cannot be read. */
 export interface Found {
   readonly settings: Settings;
-  readonly faults: readonly string[];
+  readonly unreadable: readonly (readonly [SettingName, string])[];
 }
 
-interface Rule {
-  readonly holds: (text: string) => boolean;
-  readonly wanted: string;
-}
-
-const isAddress: Rule = {
-  holds: (text) => safeAddress(text) !== null,
-  wanted: 'Use an http(s) or relative address.',
-};
+const isAddress = (text: string): boolean => safeAddress(text) !== null;
 
 const isLanguage = (text: string): boolean => {
   try {
@@ -35,12 +27,9 @@ const isLanguage = (text: string): boolean => {
 };
 
 /** Names of the system and its host are judged where they are used. */
-const rules: { readonly [Name in SettingName]?: Rule } = {
-  currency: {
-    holds: (text) => /^[a-z]{3}$/i.test(text),
-    wanted: 'Use a three-letter code such as GBP.',
-  },
-  lang: { holds: isLanguage, wanted: 'Use a language tag such as en-GB.' },
+const readable: { readonly [Name in SettingName]?: (text: string) => boolean } = {
+  currency: (text) => /^[a-z]{3}$/i.test(text),
+  lang: isLanguage,
   basketUrl: isAddress,
   accountUrl: isAddress,
   bookingUrl: isAddress,
@@ -48,10 +37,10 @@ const rules: { readonly [Name in SettingName]?: Rule } = {
 
 const lookUp = (host: Element & OwnSettings, name: SettingName): string | undefined => {
   const own = host[name];
-  if (typeof own === 'string' && own.trim() !== '') return own.trim();
+  if (typeof own === 'string' && own.trim()) return own.trim();
   for (const element of lineage(host)) {
-    const text = element.getAttribute(attributeOf[name])?.trim() ?? '';
-    if (text !== '') return text;
+    const text = element.getAttribute(attributeOf[name])?.trim();
+    if (text) return text;
   }
   return configured(name);
 };
@@ -61,16 +50,15 @@ const lookUp = (host: Element & OwnSettings, name: SettingName): string | undefi
  * `configure()`, else the loader's. A value that cannot be read counts as not set.
  */
 export const findSettings = (host: Element & OwnSettings): Found => {
-  const faults: string[] = [];
+  const unreadable: [SettingName, string][] = [];
   const read = (name: SettingName): string | undefined => {
     const text = lookUp(host, name);
-    const rule = rules[name];
-    if (text === undefined || !rule || rule.holds(text)) return text;
-    faults.push(`"${text}" cannot be read as ${attributeOf[name]}. ${rule.wanted}`);
+    if (text === undefined || readable[name]?.(text) !== false) return text;
+    unreadable.push([name, text]);
     return undefined;
   };
   const settings = Object.fromEntries(settingNames.map((name) => [name, read(name)])) as Settings;
-  return { settings, faults };
+  return { settings, unreadable };
 };
 
 export const sameSettings = (one: Settings, other: Settings): boolean =>

@@ -8,20 +8,12 @@ import type { HasSettings } from './session-of.js';
 
 type Host = ReactiveControllerHost & HasSettings & { words?: OwnWords | null };
 
-/** A part, and what it was put together from. */
-interface Merged {
-  readonly words: Words[keyof Words];
-  readonly language: unknown;
-  readonly own: unknown;
-}
-
 const noCurrency =
-  'The currency is not known, so amounts are shown without a symbol. Set currency, such as GBP, or a lang with a region, such as en-GB.';
+  'The currency is not known. Set currency, such as GBP, or a lang with a region, such as en-GB.';
 
 /** What an element says, in the language around it. */
 export class WordsController implements ReactiveController {
   readonly #host: Host;
-  readonly #parts: { [Part in keyof Words]?: Merged } = {};
   #awaited = '';
 
   constructor(host: Host) {
@@ -40,17 +32,12 @@ export class WordsController implements ReactiveController {
   }
 
   /**
-   * A part of the words; the same object until one of them changes.
+   * A part of the words.
    *
    * @param english What the element brings along: what to say where nothing else is known.
    */
   part<Part extends keyof Words>(part: Part, english: Words[Part]): Words[Part] {
-    const [language, own] = [wordsFor(this.lang)?.[part], this.#host.words?.[part]];
-    const known = this.#parts[part];
-    if (known?.language === language && known?.own === own && known) return known.words as Words[Part];
-    const words = { ...english, ...language, ...own };
-    this.#parts[part] = { words, language, own };
-    return words;
+    return { ...english, ...wordsFor(this.lang)?.[part], ...this.#host.words?.[part] };
   }
 
   /** An amount in major units. */

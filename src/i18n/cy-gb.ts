@@ -31,6 +31,8 @@ const halfOf = (hours: number): string => {
   return hours < 18 ? 'yp' : 'yh';
 };
 
+const notSetUp = 'Nid yw’r rhan hon o’r dudalen yn barod eto. Cysylltwch â’r swyddfa docynnau.';
+
 export const cyGB: Words = {
   errors: {
     network: 'Ni allwn gyrraedd y swyddfa docynnau. Gwiriwch eich cysylltiad, yna rhowch gynnig arall arni.',
@@ -44,28 +46,29 @@ export const cyGB: Words = {
     unavailable: 'Mae problem gyda’r swyddfa docynnau ar hyn o bryd. Rhowch gynnig arall arni ymhen munud.',
     'invalid-response': 'Ni allwn ddarllen ateb y swyddfa docynnau. Rhowch gynnig arall arni.',
     queue: 'Mae ciw ar hyn o bryd. Arhoswch eich tro.',
-    settings: 'Nid yw’r rhan hon o’r dudalen yn barod eto. Cysylltwch â’r swyddfa docynnau.',
+    settings: notSetUp,
   },
-  common: {
-    retry: 'Rhowch gynnig arall arni',
-    retrying: 'Yn rhoi cynnig arall arni …',
-    slow: 'Mae hyn yn cymryd mwy o amser nag arfer. Arhoswch ar y dudalen hon.',
-  },
+  retry: { retry: 'Rhowch gynnig arall arni', retrying: 'Yn rhoi cynnig arall arni …' },
   basket: {
     basket: 'Basged',
     // A vowel never mutates here.
     items: (count) => `${count} eitem`,
     unknown: 'agorwch hi i weld beth sydd ynddi',
+    notSetUp,
   },
   login: {
     logIn: 'Mewngofnodi',
     logOut: 'Allgofnodi',
     loggingOut: 'Yn allgofnodi …',
-    loggedOut: 'Rydych chi wedi allgofnodi.',
     greeting: (name) => `Helô, ${name}`,
     account: 'Fy nghyfrif',
+    notSetUp,
+  },
+  logout: {
+    loggedOut: 'Rydych chi wedi allgofnodi.',
     stillLoggedIn: 'Rydych chi’n dal wedi mewngofnodi. Rhowch gynnig arall arni.',
     cannotTell: 'Ni allwn ddweud a ydych chi wedi allgofnodi. Ail-lwythwch y dudalen i weld.',
+    slow: 'Mae hyn yn cymryd mwy o amser nag arfer. Arhoswch ar y dudalen hon.',
   },
   events: {
     loading: 'Yn chwilio am beth sydd ymlaen …',

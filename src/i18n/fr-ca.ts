@@ -10,6 +10,8 @@ const short = ({ date, month, year }: DayWords): string => `${ordinal(date)} ${m
 const counted = (count: number, one: string, several: string): string =>
   `${count} ${count < 2 ? one : several}`;
 
+const notSetUp = 'Cette partie de la page n’est pas encore prête. Veuillez communiquer avec la billetterie.';
+
 export const frCA: Words = {
   errors: {
     network: 'Impossible de joindre la billetterie. Vérifiez votre connexion, puis réessayez.',
@@ -23,27 +25,28 @@ export const frCA: Words = {
     unavailable: 'La billetterie éprouve un problème en ce moment. Veuillez réessayer dans une minute.',
     'invalid-response': 'La réponse de la billetterie est illisible. Veuillez réessayer.',
     queue: 'Il y a une file d’attente en ce moment. Veuillez attendre votre tour.',
-    settings: 'Cette partie de la page n’est pas encore prête. Veuillez communiquer avec la billetterie.',
+    settings: notSetUp,
   },
-  common: {
-    retry: 'Réessayer',
-    retrying: 'Nouvel essai…',
-    slow: 'C’est plus long que d’habitude. Veuillez rester sur cette page.',
-  },
+  retry: { retry: 'Réessayer', retrying: 'Nouvel essai…' },
   basket: {
     basket: 'Panier',
     items: (count) => counted(count, 'article', 'articles'),
     unknown: 'ouvrez-le pour voir son contenu',
+    notSetUp,
   },
   login: {
     logIn: 'Se connecter',
     logOut: 'Se déconnecter',
     loggingOut: 'Déconnexion…',
-    loggedOut: 'Vous êtes déconnecté.',
     greeting: (name) => `Bonjour ${name}`,
     account: 'Mon compte',
+    notSetUp,
+  },
+  logout: {
+    loggedOut: 'Vous êtes déconnecté.',
     stillLoggedIn: 'Vous êtes toujours connecté. Veuillez réessayer.',
     cannotTell: 'Nous ne savons pas si vous êtes déconnecté. Veuillez actualiser la page pour le vérifier.',
+    slow: 'C’est plus long que d’habitude. Veuillez rester sur cette page.',
   },
   events: {
     loading: 'Chargement de la programmation…',

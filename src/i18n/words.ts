@@ -13,11 +13,9 @@ export interface ErrorWords {
   readonly settings: string;
 }
 
-export interface CommonWords {
+export interface RetryWords {
   readonly retry: string;
   readonly retrying: string;
-  /** Said of a change that has been on its way for ten seconds. */
-  readonly slow: string;
 }
 
 export interface BasketWords {
@@ -26,21 +24,29 @@ export interface BasketWords {
   readonly items: (count: number) => string;
   /** Continues "Basket, …" where it could not be read. */
   readonly unknown: string;
+  /** The page has no settings to go by. */
+  readonly notSetUp: string;
 }
 
 export interface LoginWords {
   readonly logIn: string;
   readonly logOut: string;
   readonly loggingOut: string;
-  readonly loggedOut: string;
   /** Leads to the account; the name is the customer's first name. */
   readonly greeting: (name: string) => string;
   /** Leads to the account where no name is known. */
   readonly account: string;
-  /** The logout did not happen. */
+  /** The page has no settings to go by. */
+  readonly notSetUp: string;
+}
+
+/** What is said of a logout. */
+export interface LogoutWords {
+  readonly loggedOut: string;
   readonly stillLoggedIn: string;
-  /** Nobody can tell whether it did. */
   readonly cannotTell: string;
+  /** It has been on its way for ten seconds. */
+  readonly slow: string;
 }
 
 export interface EventsWords {
@@ -76,9 +82,10 @@ export interface DateWords {
 /** Everything the kit says in one language, in parts: an element brings those it needs in British English. */
 export interface Words {
   readonly errors: ErrorWords;
-  readonly common: CommonWords;
+  readonly retry: RetryWords;
   readonly basket: BasketWords;
   readonly login: LoginWords;
+  readonly logout: LogoutWords;
   readonly events: EventsWords;
   readonly dates: DateWords;
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons: the plain one, and one that looks like a link. */
+/** The plain button. */
 export const buttonStyles = css`
   button {
     display: inline-flex;
@@ -23,15 +23,5 @@ export const buttonStyles = css`
   button[aria-disabled='true'] {
     cursor: default;
     opacity: 0.7;
-  }
-  button.quiet {
-    padding: 0;
-    border-color: transparent;
-    color: inherit;
-    background: none;
-    font-weight: inherit;
-    text-decoration: underline;
-    text-decoration-thickness: from-font;
-    text-underline-offset: 0.2em;
   }
 `;

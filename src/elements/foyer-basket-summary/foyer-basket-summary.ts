@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { FoyerElement } from '../../base/foyer-element.js';
 import type { Phase } from '../../base/foyer-element.js';
 import { hostStyles } from '../../base/styles/host.js';
@@ -8,7 +7,6 @@ import { WordsController } from '../../controllers/words-controller.js';
 import { BasketChangeEvent } from '../../events/basket-change.js';
 import { basketPage } from '../../frame/pages.js';
 import { basket as englishBasket } from '../../i18n/en-gb/basket.js';
-import { errors as englishErrors } from '../../i18n/en-gb/core.js';
 import type { OwnWords } from '../../i18n/words.js';
 import { basketTotal, itemCount } from '../../session/selectors.js';
 import { styles } from './foyer-basket-summary.styles.js';
@@ -54,6 +52,7 @@ export class FoyerBasketSummary extends FoyerElement {
     'data-basket-summary-basket-total',
     'data-basket-summary-discount-total',
   ];
+  static override properties = { words: { attribute: false } };
   static override styles = [hostStyles, styles];
 
   readonly #session = new SessionController(this, {
@@ -64,7 +63,7 @@ export class FoyerBasketSummary extends FoyerElement {
   readonly #words = new WordsController(this);
 
   /** Words of your own in place of single ones of ours. */
-  @property({ attribute: false }) words?: OwnWords | null;
+  words?: OwnWords | null;
 
   /** How many things are in the basket; null until that is known. */
   get count(): number | null {
@@ -113,9 +112,9 @@ export class FoyerBasketSummary extends FoyerElement {
   /** Quietly: the link still leads to the basket. */
   protected override renderError(hasContent: boolean): unknown {
     if (hasContent) return nothing;
-    const { basket, unknown } = this.#words.part('basket', englishBasket);
+    const { basket, unknown, notSetUp } = this.#words.part('basket', englishBasket);
     if (this.#address !== null) return this.#renderLink(basket, [unknown], nothing);
-    return html`<p part="error">${this.#words.part('errors', englishErrors).settings}</p>`;
+    return html`<p part="error">${notSetUp}</p>`;
   }
 
   /** @param details What is said beside the label, of which the visitor sees numbers only. */

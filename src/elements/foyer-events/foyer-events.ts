@@ -1,6 +1,4 @@
 import { html, nothing } from 'lit';
-import { property, query } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { breathe } from '../../api/clock.js';
 import { list } from '../../api/events.js';
@@ -16,8 +14,8 @@ import { Announcer } from '../../controllers/announcer.js';
 import { ResourceController } from '../../controllers/resource-controller.js';
 import { WordsController } from '../../controllers/words-controller.js';
 import { datesInWords } from '../../i18n/dates.js';
-import { common as englishCommon, errors as englishErrors } from '../../i18n/en-gb/core.js';
 import { dates as englishDates } from '../../i18n/en-gb/dates.js';
+import { errors as englishErrors, retry as englishRetry } from '../../i18n/en-gb/errors.js';
 import { events as englishEvents } from '../../i18n/en-gb/events.js';
 import type { OwnWords } from '../../i18n/words.js';
 import type { Event } from '../../schema/event.js';
@@ -84,6 +82,13 @@ export class FoyerEvents extends FoyerElement {
     'data-event-image',
     'data-event-thumbnail',
   ];
+  static override properties = {
+    words: { attribute: false },
+    eventUrl: { attribute: 'event-url' },
+    past: { type: Boolean },
+    limit: { type: Number },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
   static override styles = [hostStyles, buttonStyles, styles];
 
   readonly #events = new ResourceController<Event[]>(
@@ -100,25 +105,23 @@ export class FoyerEvents extends FoyerElement {
   #told: unknown;
   #refocus = false;
 
-  @query('[part="list"], [part="status"]') private readonly _result!: HTMLElement | null;
-
   /** Words of your own in place of single ones of ours. */
-  @property({ attribute: false }) words?: OwnWords | null;
+  words?: OwnWords | null;
 
   /**
    * Where an event's page is, such as `/whats-on/{id}` or `/whats-on/{webEventId}`. Left out: the system's own page.
    * An event without a web id is named by its id.
    */
-  @property({ attribute: 'event-url' }) eventUrl?: string | null;
+  eventUrl?: string | null;
 
   /** Shows what is over as well, after what is not. */
-  @property({ type: Boolean }) past = false;
+  past = false;
 
   /** How many events are shown at most. */
-  @property({ type: Number }) limit?: number | null;
+  limit?: number | null;
 
   /** Level of the names as headings, 1 to 6. Left out: 3. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number | null;
+  headingLevel?: number | null;
 
   protected override get phase(): Phase {
     if (this.#words.pending) return 'loading';
@@ -135,7 +138,8 @@ export class FoyerEvents extends FoyerElement {
     if (phase === 'loading' || this.#told === shown) return;
     this.#told = shown;
     this.#tell();
-    if (this.#refocus && phase !== 'error') this._result?.focus();
+    if (this.#refocus && phase !== 'error')
+      this.shadowRoot?.querySelector<HTMLElement>('[tabindex]')?.focus();
     this.#refocus = false;
     void this.#paintRest();
   }
@@ -218,11 +222,8 @@ export class FoyerEvents extends FoyerElement {
       const dates = first === null || last === null ? noDates : datesInWords(words, first, last, view.now);
       return renderCard({ event, dates, link: eventLink(event, pattern, base) }, level);
     };
-    const cards = guard([view, runs.length, words, noDates, pattern, level, base], () =>
-      repeat(runs, ({ event }) => event.id, card),
-    );
     return html`<ul part="list" class=${at === 0 ? 'grid' : 'grid later'} tabindex="-1">
-      ${cards}
+      ${repeat(runs, ({ event }) => event.id, card)}
     </ul>`;
   }
 
@@ -240,7 +241,7 @@ export class FoyerEvents extends FoyerElement {
     const { error } = this.#events;
     const isSettings = error?.code === 'settings';
     if (!error || (isSettings && hasContent)) return nothing;
-    const { retry, retrying } = this.#words.part('common', englishCommon);
+    const { retry, retrying } = this.#words.part('retry', englishRetry);
     const { pending } = this.#events;
     return html`<div class="problem">
       <p part="error">${this.#words.part('errors', englishErrors)[error.code]}</p>

@@ -12,13 +12,25 @@ export const styles = css`
     align-items: center;
     gap: 0 var(--_space);
   }
-  a {
+  a,
+  button {
     display: inline-flex;
     align-items: center;
     min-block-size: var(--_control-height);
+    padding: 0;
+    border: 0;
+    color: inherit;
+    background: none;
+    font: inherit;
     text-decoration: none;
     overflow-wrap: anywhere;
+    cursor: pointer;
   }
+  [aria-disabled] {
+    cursor: default;
+    opacity: 0.7;
+  }
+  button,
   a:hover {
     text-decoration: underline;
     text-decoration-thickness: from-font;

@@ -1,4 +1,5 @@
-import type { CommonWords, ErrorWords } from '../words.js';
+import type { ErrorWords, RetryWords } from '../words.js';
+import { notSetUp } from './not-set-up.js';
 
 export const errors: ErrorWords = {
   network: 'We can’t reach the box office. Check your connection, then try again.',
@@ -11,11 +12,7 @@ export const errors: ErrorWords = {
   unavailable: 'The box office has a problem at the moment. Please try again in a minute.',
   'invalid-response': 'The box office gave an answer we can’t read. Please try again.',
   queue: 'There is a queue at the moment. Please wait for your turn.',
-  settings: 'This part of the page isn’t set up yet. Please contact the box office.',
+  settings: notSetUp,
 };
 
-export const common: CommonWords = {
-  retry: 'Try again',
-  retrying: 'Trying again …',
-  slow: 'This is taking longer than usual. Please stay on this page.',
-};
+export const retry: RetryWords = { retry: 'Try again', retrying: 'Trying again …' };
