@@ -21,6 +21,8 @@ export const styles = css`
   .basket {
     position: relative;
     display: grid;
+    /* Two digits fit beside the icon. */
+    margin-inline-end: 0.35em;
   }
   svg {
     inline-size: 1.5em;
@@ -35,7 +37,7 @@ export const styles = css`
   .count {
     position: absolute;
     inset-block-start: -0.6em;
-    inset-inline-start: 1.35em;
+    inset-inline-start: 1.1em;
     min-inline-size: 1.55em;
     padding-inline: 0.35em;
     border-radius: 1em;
@@ -49,9 +51,13 @@ export const styles = css`
   }
   /* Room for the usual sum from the start, for the same reason. */
   .total {
-    min-inline-size: 4.5em;
+    min-inline-size: 3.9em;
     font-variant-numeric: tabular-nums;
     color: var(--_muted);
+  }
+  [part='error'] {
+    max-inline-size: 22em;
+    font-size: 0.875em;
   }
   .waiting {
     display: block;

@@ -102,6 +102,9 @@ export const styles = css`
     inline-size: 45%;
     block-size: 0.9em;
   }
+  .below {
+    margin-block-start: var(--_space);
+  }
   .problem {
     display: flex;
     flex-wrap: wrap;

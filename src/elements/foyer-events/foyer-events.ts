@@ -243,7 +243,7 @@ export class FoyerEvents extends FoyerElement {
     if (!error || (isSettings && hasContent)) return nothing;
     const { retry, retrying } = this.#words.part('retry', englishRetry);
     const { pending } = this.#events;
-    return html`<div class="problem">
+    return html`<div class=${hasContent ? 'problem below' : 'problem'}>
       <p part="error">${this.#words.part('errors', englishErrors)[error.code]}</p>
       ${
         isSettings
