@@ -1,131 +1,104 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { readFile } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { startSandbox } from '../src/cli/start-sandbox.js';
 import type { Started, StartOptions } from '../src/cli/start-sandbox.js';
-import { PortError } from '../src/sandbox/node/server.js';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-const built = join(root, 'dist/demo');
+import { servePages } from './demo/page-server.js';
+import { findRealSystem } from './demo/real-system.js';
+import type { RealSystem } from './demo/real-system.js';
+import type { Site } from './demo/site.js';
 
 /** Two names of one site: the browser shares their cookies, as it does for a venue and its ticket host. */
 const pageHost = 'www.venue.localhost';
 const ticketHost = 'tickets.venue.localhost';
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.map': 'application/json',
-  '.woff2': 'font/woff2',
-};
-
-/** What the demo's pages are allowed: themselves and the ticket host, nothing inline. */
-const policy = (tickets: string): string =>
-  [
-    `default-src 'none'`,
-    `script-src 'self'`,
-    `style-src 'self'`,
-    `img-src 'self' ${tickets}`,
-    `connect-src 'self' ${tickets}`,
-    `frame-src ${tickets}`,
-    `font-src 'self'`,
-    `base-uri 'none'`,
-    `require-trusted-types-for 'script'`,
-    `trusted-types foyer lit-html dompurify 'allow-duplicates'`,
-  ].join('; ');
-
-const attribute = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-
-/** Builds the demo's pages. */
-export const buildDemo = async (): Promise<void> => {
-  await build({
-    root: join(root, 'demo/bare'),
-    configFile: false,
-    logLevel: 'warn',
-    base: './',
-    build: { outDir: built, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
-  });
-};
-
 export interface DemoOptions extends StartOptions {
   /** Port of the pages; the sandbox has `port`. 0 takes a free one. */
   readonly pagePort: number;
+  /** ISO code of the currency that prices of the recorded season are in. */
+  readonly currency?: string;
 }
 
-export interface Demo extends Started {
-  /** The page, at a host name that shares cookies with the ticket host. */
+export interface Pages {
+  /** The home page. */
   readonly pageUrl: string;
-  /** The page, for systems that do not know names below `localhost`. */
-  readonly plainPageUrl: string;
+  /** What to print: addresses a person can open. */
+  readonly lines: readonly string[];
   close(): Promise<void>;
 }
 
-/** Serves the built pages, and starts the sandbox that they read from. */
+/** `pageUrl` is at a host name that shares cookies with the ticket host. */
+export interface Demo extends Pages, Started {
+  readonly lines: readonly string[];
+  /** The home page, for systems that do not know names below `localhost`. */
+  readonly plainPageUrl: string;
+}
+
+/** What `currency` takes for the sign of a season. */
+const currencies: Readonly<Record<string, string>> = { '£': 'GBP', $: 'CAD' };
+
+/**
+ * Serves the built pages, and starts the sandbox that they read from.
+ *
+ * @throws Error with a sentence to print.
+ */
 export const startDemo = async (options: DemoOptions): Promise<Demo> => {
   const domains = [ticketHost, ...(options.customDomain ?? [])];
   const started = await startSandbox({ ...options, customDomain: domains });
-  const { server } = started;
+  const { server, sandbox } = started;
   const client = options.client?.[0] ?? 'lantern';
-  // Dots in a folder of the client's own choice never matter here: client names have none.
-  const ticketsFor = (hostname: string): string =>
-    `http://${hostname.endsWith('.venue.localhost') ? ticketHost : 'localhost'}:${server.port}`;
+  const sign = sandbox.systems.get(client)?.catalogue.season.currencySign ?? '';
+  const siteAt = (host: string): Site => {
+    const tickets = host.endsWith('.venue.localhost') ? ticketHost : 'localhost';
+    const origin = `http://${tickets}:${server.port}`;
+    return {
+      client,
+      domain: origin,
+      origin,
+      system: `${origin}/${client}`,
+      season: options.catalogue === undefined ? 'invented' : 'recorded',
+      currency: options.currency ?? currencies[sign] ?? '',
+    };
+  };
 
-  const pages = createServer((request, response) => {
-    void (async () => {
-      const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
-      const path = normalize(decodeURIComponent(url.pathname)).replace(/\/$/, '/index.html');
-      const tickets = ticketsFor(url.hostname);
-      try {
-        const type = types[extname(path)];
-        if (type === undefined) throw new Error('Not a file of the demo.');
-        let body: Buffer | string = await readFile(join(built, path));
-        if (extname(path) === '.html')
-          body = body
-            .toString()
-            .replace('data-client-name=""', `data-client-name="${attribute(client)}"`)
-            .replace('data-custom-domain=""', `data-custom-domain="${attribute(tickets)}"`);
-        response.writeHead(200, { 'Content-Type': type, 'Content-Security-Policy': policy(tickets) });
-        response.end(body);
-      } catch {
-        response.writeHead(404, { 'Content-Type': 'text/plain' });
-        response.end('There is no such page in the demo.');
-      }
-    })();
+  const pages = await servePages(options.pagePort, siteAt).catch(async (error: unknown) => {
+    await server.close();
+    throw error;
   });
-
-  await new Promise<void>((resolve, reject) => {
-    pages.once('error', (error: NodeJS.ErrnoException) => {
-      const why = error.code === 'EADDRINUSE' ? 'is taken' : 'cannot be used';
-      const fault = new PortError(`Port ${options.pagePort} ${why}. Choose another with --page-port.`, {
-        cause: error,
-      });
-      void server.close().then(() => reject(fault));
-    });
-    pages.listen(options.pagePort, '127.0.0.1', resolve);
-  });
-  const { port } = pages.address() as AddressInfo;
-
-  const pageUrl = `http://${pageHost}:${port}/`;
-  const plainPageUrl = `http://localhost:${port}/`;
+  const pageUrl = `http://${pageHost}:${pages.port}/`;
+  const plainPageUrl = `http://localhost:${pages.port}/`;
   return {
     ...started,
     pageUrl,
     plainPageUrl,
     lines: [
-      ...started.lines,
-      '',
-      'A bare page lists its events through the client.',
-      `  Page         ${pageUrl}`,
+      'The Lantern is open.',
+      `  Site         ${pageUrl}`,
       `  or           ${plainPageUrl}`,
+      '',
+      ...started.lines,
     ],
     async close() {
-      pages.closeAllConnections();
-      await Promise.all([new Promise<void>((resolve) => pages.close(() => resolve())), server.close()]);
+      await Promise.all([pages.close(), server.close()]);
     },
+  };
+};
+
+/**
+ * Serves the built pages for a real system. No sandbox is started.
+ *
+ * @throws Error with a sentence to print.
+ */
+export const startLive = async (pagePort: number, system: RealSystem): Promise<Pages> => {
+  const site = await findRealSystem(system);
+  const pages = await servePages(pagePort, () => site);
+  const pageUrl = `http://localhost:${pages.port}/`;
+  return {
+    pageUrl,
+    lines: [
+      `The Lantern shows the events of ${site.client} at ${site.origin}.`,
+      `  Site         ${pageUrl}`,
+      '',
+      `The system answers browsers only at addresses that it knows. If the pages say that they are not let in,`,
+      `have ${pageUrl.slice(0, -1)} added to the addresses that may use its API.`,
+    ],
+    close: () => pages.close(),
   };
 };

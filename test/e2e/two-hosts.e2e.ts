@@ -33,7 +33,7 @@ test.describe('a venue page and its ticket host, two names of one site', () => {
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) reports.push(message.text());
     });
-    await page.goto(demo.pageUrl);
+    await page.goto(`${demo.pageUrl}whats-on/`);
     await expect(page.getByRole('article').or(page.getByRole('listitem')).first()).toBeVisible();
     const { events } = demo.sandbox.systems.get('lantern')!.catalogue.season;
     const upcoming = events.find(

@@ -3,6 +3,7 @@ import type { Env } from '../http/env.js';
 import { basketPage } from './basket.js';
 import { chooseSeats } from './choose-seats.js';
 import { eventDetails } from './event-details.js';
+import { eventList } from './event-list.js';
 import { stylesheet } from './layout.js';
 import { loginLogout } from './login-logout.js';
 import { css } from './styles/css.js';
@@ -13,6 +14,7 @@ import type { Page } from './visit.js';
 
 /** By path below the client's name, in lower case: names of pages are told apart by their letters only. */
 const pages: Readonly<Record<string, Page>> = {
+  'website/eventlist.aspx': eventList,
   'website/eventdetails.aspx': eventDetails,
   'website/chooseseats.aspx': chooseSeats,
   'website/basket2.aspx': basketPage,

@@ -51,6 +51,7 @@ td:last-child { text-align: end; padding-inline-end: 0; }
 td .note { display: block; }
 td.money { inline-size: 9rem; }
 td:last-child { inline-size: 7rem; }
+@media (max-width: 30rem) { td.money, td:last-child { inline-size: auto; } tbody th { min-inline-size: 6rem; } }
 .totals > div { display: flex; justify-content: space-between; gap: 1rem; max-inline-size: 20rem; padding-block: 0.25rem; }
 .totals dd { margin: 0; }
 `;

@@ -1,0 +1,80 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { chromium } from '@playwright/test';
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { chromiumArgs, needChromium } from './browsers.mjs';
+import { buildDemo } from './demo/build.js';
+import { startDemo } from './demo-server.js';
+import type { Demo } from './demo-server.js';
+import { contactSheet } from './shots/contact-sheet.js';
+import type { Shot } from './shots/contact-sheet.js';
+import { buySeats, logIn, settle } from './shots/visit.js';
+
+// `npm run shots`: pictures of every page of the demo, and sheets of them to look at, in dist/shots.
+const folder = 'dist/shots';
+
+/** A page in a state worth seeing. */
+interface Scene {
+  readonly name: string;
+  readonly path: string;
+  readonly prepare?: (page: Page, demo: Demo) => Promise<void>;
+}
+
+const scenes: readonly Scene[] = [
+  { name: 'home', path: '' },
+  { name: 'whats-on', path: 'whats-on/' },
+  { name: 'book', path: 'book/', prepare: buySeats },
+  { name: 'basket', path: 'basket/', prepare: buySeats },
+  { name: 'account', path: 'account/' },
+  { name: 'account-logged-in', path: 'account/', prepare: logIn },
+  { name: 'not-here', path: 'nowhere/' },
+];
+
+const phone = { width: 390, height: 844 };
+const desktop = { width: 1280, height: 900 };
+
+const looks: Readonly<Record<string, BrowserContextOptions & { readonly dir?: 'rtl' }>> = {
+  'phone-light': { viewport: phone, colorScheme: 'light', deviceScaleFactor: 2 },
+  'phone-dark': { viewport: phone, colorScheme: 'dark', deviceScaleFactor: 2 },
+  'desktop-light': { viewport: desktop, colorScheme: 'light' },
+  'desktop-dark': { viewport: desktop, colorScheme: 'dark' },
+  // As wide as 400 % zoom leaves a screen of 1280.
+  'narrow-320': { viewport: { width: 320, height: 800 }, colorScheme: 'light', deviceScaleFactor: 2 },
+  'forced-colours': { viewport: desktop, colorScheme: 'dark', forcedColors: 'active' },
+  'right-to-left': { viewport: desktop, colorScheme: 'light', dir: 'rtl' },
+};
+
+const takeAll = async (browser: Browser, demo: Demo, look: string): Promise<Shot[]> => {
+  const { dir, ...options } = looks[look] ?? {};
+  const shots: Shot[] = [];
+  for (const { name, path, prepare } of scenes) {
+    const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.goto(demo.pageUrl + path);
+    await prepare?.(page, demo);
+    // Booking ends on its own page; the basket is looked at on its own.
+    if (name === 'basket') await page.goto(demo.pageUrl + path);
+    if (dir) await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    await settle(page);
+    const file = `${folder}/${look}-${name}.png`;
+    await page.screenshot({ path: file, fullPage: true });
+    shots.push({ file, title: name });
+    await context.close();
+  }
+  return shots;
+};
+
+await buildDemo();
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+const demo = await startDemo({ port: 0, pagePort: 0 });
+const browser = await chromium.launch({ executablePath: needChromium(), args: [...chromiumArgs] });
+const asked = process.argv.slice(2);
+for (const look of Object.keys(looks)) {
+  if (asked.length > 0 && !asked.includes(look)) continue;
+  const shots = await takeAll(browser, demo, look);
+  const across = (looks[look]?.viewport?.width ?? 0) < 600 ? 7 : 4;
+  await contactSheet(browser, shots, look, across, `${folder}/sheet-${look}.png`);
+  console.log(`${folder}/sheet-${look}.png`);
+}
+await browser.close();
+await demo.close();

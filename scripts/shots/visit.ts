@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+import type { SeasonInstance } from '../../src/sandbox/season/types.js';
+import type { Demo } from '../demo-server.js';
+
+/** What is below is loaded when it comes near: goes there and back, and waits for pictures and letters. */
+export const settle = async (page: Page): Promise<void> => {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(async () => {
+    for (const image of document.images) image.loading = 'eager';
+    for (let at = 0; at < document.body.scrollHeight; at += innerHeight) {
+      scrollTo(0, at);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    scrollTo(0, 0);
+    await document.fonts.ready;
+  });
+  await page.waitForLoadState('networkidle');
+};
+
+/** Logs in as the first customer of the season. */
+export const logIn = async (page: Page, demo: Demo): Promise<void> => {
+  const [system] = demo.sandbox.systems.values();
+  const customer = system?.catalogue.season.customers[0];
+  await page.getByLabel('E-mail address').fill(customer?.email ?? '');
+  await page.getByLabel('Password').fill(customer?.password ?? '');
+  await page.getByRole('main').getByRole('button', { name: 'Log in' }).click();
+  await page
+    .getByRole('main')
+    .getByText(`Hello, ${customer?.firstName ?? ''}`)
+    .waitFor();
+};
+
+/** A performance to come whose seats are chosen one by one, with plenty of them left. */
+const bookable = ({ sandbox }: Demo): SeasonInstance => {
+  const [system] = sandbox.systems.values();
+  const now = new Date().toISOString();
+  const found = system?.catalogue.season.events
+    .flatMap(({ instances }) => instances)
+    .find(
+      (instance) =>
+        (instance.wire.startUtc ?? '') > now &&
+        !instance.queued &&
+        instance.soldShare < 0.7 &&
+        system.catalogue.plan(instance.planId)?.wire.areas?.some(({ seats }) => seats?.length) === true &&
+        system.boxOffice.whyNotOnSale(instance) === undefined,
+    );
+  if (!found) throw new Error('Nothing of this season can be booked.');
+  return found;
+};
+
+/** Puts two seats into the basket, on the page that frames the system's own. */
+export const buySeats = async (page: Page, demo: Demo): Promise<void> => {
+  const { eventId, wire } = bookable(demo);
+  await page.goto(`${demo.pageUrl}book/?event=${eventId}`);
+  const frame = page.frameLocator('iframe');
+  await frame.locator(`a[href*="EventInstanceId=${/^\d+/.exec(wire.id)?.[0] ?? ''}"]`).click();
+  const free = frame.locator('input[type="checkbox"]:enabled:not(:checked)');
+  await free.first().check();
+  await free.first().check();
+  await frame.getByRole('button', { name: 'Add to basket' }).click();
+  await page.getByText('2 things are in your basket').waitFor();
+};
