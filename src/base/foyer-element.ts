@@ -21,6 +21,14 @@ const authorsContent = html`<slot></slot>`;
  *
  * The author's content is shown until there is an answer, and again when there is none; so a link to the ticketing
  * system's own pages works before, without and after JavaScript.
+ *
+ * @cssproperty [--foyer-text=the text colour around it] - Colour of text.
+ * @cssproperty [--foyer-font=the font around it] - Font family.
+ * @cssproperty [--foyer-font-size=the font size around it] - Font size.
+ * @cssproperty [--foyer-line=the line height around it] - Line height.
+ * @cssproperty [--foyer-focus=the text colour] - Colour of the ring around what has the focus.
+ * @cssproperty [--foyer-radius=0.5rem] - Corners.
+ * @cssproperty [--foyer-surface=7 % of the text colour] - Behind what is on its way.
  */
 export abstract class FoyerElement extends LitElement {
   /** The version of the copy of the script that this class is from. */

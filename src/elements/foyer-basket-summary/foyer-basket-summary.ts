@@ -33,6 +33,7 @@ import { styles } from './foyer-basket-summary.styles.js';
  *
  * @cssproperty [--foyer-accent=vermilion] - Colour behind the count.
  * @cssproperty [--foyer-on-accent=white] - Colour of the count.
+ * @cssproperty [--foyer-muted=76 % of the text colour] - Colour of the total.
  * @cssproperty [--foyer-control-height=2.75rem] - Least height of the link.
  *
  * @cssstate loading - The basket is not known yet.

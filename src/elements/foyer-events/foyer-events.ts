@@ -61,6 +61,10 @@ const cardsToCome = 8;
  * @cssproperty [--foyer-surface=7 % of the text colour] - Where a picture is missing or on its way.
  * @cssproperty [--foyer-accent=vermilion] - Colour of the button.
  * @cssproperty [--foyer-on-accent=white] - Colour of its text.
+ * @cssproperty [--foyer-control-height=2.75rem] - Least height of the button.
+ * @cssproperty [--foyer-space=1rem] - Around the sentence about what went wrong.
+ * @cssproperty [--foyer-border=22 % of the text colour] - Line around it.
+ * @cssproperty [--foyer-danger=red] - Line beside it.
  *
  * @cssstate loading - The events are on their way.
  * @cssstate ready - Events are shown.

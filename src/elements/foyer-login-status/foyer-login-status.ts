@@ -28,6 +28,8 @@ import { styles } from './foyer-login-status.styles.js';
  *
  * @cssproperty [--foyer-control-height=2.75rem] - Least height of link and button.
  * @cssproperty [--foyer-space=1rem] - Between link and button.
+ * @cssproperty [--foyer-muted=76 % of the text colour] - Colour of sentences.
+ * @cssproperty [--foyer-danger=red] - Beside a sentence about what went wrong.
  *
  * @cssstate loading - It is not known yet who is logged in.
  * @cssstate ready - Someone is logged in.
