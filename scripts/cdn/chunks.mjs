@@ -52,6 +52,9 @@ const headerModules = async (root) => {
   return files;
 };
 
+/** Helpers that the compiler brings: with the header, or they would be a request of their own. */
+const isRuntime = (id) => id.includes('@oxc-project');
+
 const isSchema = (path) => path.startsWith('src/schema/') || path.startsWith('node_modules/zod/');
 
 /**
@@ -84,7 +87,7 @@ export const buildChunks = async (root, outDir) => {
             includeDependenciesRecursively: false,
             groups: [
               { name: 'schema', test: (id) => isSchema(pathOf(id)) && header.has(pathOf(id)) },
-              { name: 'header', test: (id) => header.has(pathOf(id)) },
+              { name: 'header', test: (id) => header.has(pathOf(id)) || isRuntime(id) },
             ],
           },
         },

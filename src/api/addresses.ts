@@ -1,7 +1,8 @@
 import { addressSchema } from '../schema/address.js';
 import type { Address } from '../schema/address.js';
-import { readList, send, writeList } from './calls.js';
 import type { CallOptions } from './calls.js';
+import { readList } from './lists.js';
+import { send, writeList } from './writes.js';
 import { pathBelow } from './ids.js';
 import type { Ref } from './ids.js';
 import { personal } from './resource.js';

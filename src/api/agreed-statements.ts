@@ -1,7 +1,8 @@
 import { statementSchema } from '../schema/statement.js';
 import type { Statement } from '../schema/statement.js';
-import { readList, send, writeList } from './calls.js';
 import type { CallOptions } from './calls.js';
+import { readList } from './lists.js';
+import { send, writeList } from './writes.js';
 import { idOf, pathBelow } from './ids.js';
 import type { Ref } from './ids.js';
 import { personal } from './resource.js';

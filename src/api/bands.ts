@@ -1,8 +1,8 @@
 import { bandSchema } from '../schema/price-list.js';
 import type { Band } from '../schema/price-list.js';
-import { readList } from './calls.js';
 import type { CallOptions } from './calls.js';
-import { catalogue } from './resource.js';
+import { readList } from './lists.js';
+import { catalogue } from './catalogue.js';
 import type { Wire } from './wire.js';
 
 /** All price bands. Source: reference 8.1, 9.5. */

@@ -1,6 +1,8 @@
 import { idListQuery } from './assumptions.js';
-import { readList, readOne, send, writeList } from './calls.js';
+import { readOne } from './calls.js';
 import type { CallOptions } from './calls.js';
+import { readList } from './lists.js';
+import { send, writeList } from './writes.js';
 import { idsOf, isList, pathBelow, withIds } from './ids.js';
 import type { Ref } from './ids.js';
 import type { Schema } from './parse.js';

@@ -1,8 +1,9 @@
 import { basketSchema, potentialDiscountSchema } from '../schema/basket.js';
 import type { Basket, PotentialDiscount } from '../schema/basket.js';
 import type { AttributeFields } from './attributes.js';
-import { readOne, send, unless, writeOne } from './calls.js';
+import { readOne, unless } from './calls.js';
 import type { CallOptions } from './calls.js';
+import { send, writeOne } from './writes.js';
 import { ApiError } from './errors.js';
 import { idOf } from './ids.js';
 import type { Ref } from './ids.js';

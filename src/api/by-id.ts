@@ -1,10 +1,11 @@
-import { readList, readOne } from './calls.js';
+import { readOne } from './calls.js';
 import type { CallOptions } from './calls.js';
+import { readList } from './lists.js';
 import { ApiError } from './errors.js';
 import { idOf, pathBelow } from './ids.js';
 import type { Ref } from './ids.js';
 import type { Schema } from './parse.js';
-import { catalogue } from './resource.js';
+import { catalogue } from './catalogue.js';
 import type { Wire } from './wire.js';
 
 /**

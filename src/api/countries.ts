@@ -1,9 +1,10 @@
 import { countrySchema } from '../schema/country.js';
 import type { Country } from '../schema/country.js';
-import { readList, readOne } from './calls.js';
+import { readOne } from './calls.js';
 import type { CallOptions } from './calls.js';
+import { readList } from './lists.js';
 import { path } from './ids.js';
-import { catalogue } from './resource.js';
+import { catalogue } from './catalogue.js';
 import type { Wire } from './wire.js';
 
 /** The countries of addresses. Source: reference 8.1, 9.11. */

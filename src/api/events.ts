@@ -4,13 +4,14 @@ import { eventSchema } from '../schema/event.js';
 import type { Event } from '../schema/event.js';
 import { instanceSchema } from '../schema/instance.js';
 import type { Instance } from '../schema/instance.js';
-import { readList, readOne } from './calls.js';
+import { readOne } from './calls.js';
 import type { CallOptions } from './calls.js';
+import { readList } from './lists.js';
 import { path } from './ids.js';
 import type { Ref } from './ids.js';
 import { filterBy } from './query.js';
 import type { AttributeFilter } from './query.js';
-import { catalogue, live } from './resource.js';
+import { catalogue, live } from './catalogue.js';
 import type { Wire } from './wire.js';
 
 export interface EventQuery {

@@ -1,10 +1,10 @@
 import { fundSchema } from '../schema/fund.js';
 import type { Fund } from '../schema/fund.js';
 import { readById } from './by-id.js';
-import { readList } from './calls.js';
 import type { CallOptions } from './calls.js';
+import { readList } from './lists.js';
 import type { Ref } from './ids.js';
-import { catalogue } from './resource.js';
+import { catalogue } from './catalogue.js';
 import type { Wire } from './wire.js';
 
 /** All causes to give to. Source: reference 8.1, 9.6. */

@@ -6,14 +6,16 @@ import { planSchema, seatSchema } from '../schema/plan.js';
 import type { Plan, Seat } from '../schema/plan.js';
 import { priceListSchema } from '../schema/price-list.js';
 import type { PriceList } from '../schema/price-list.js';
-import { readList, readOne, readText } from './calls.js';
+import { readOne } from './calls.js';
 import type { CallOptions } from './calls.js';
+import { readText } from './documents.js';
+import { readList } from './lists.js';
 import type { StartRange } from './events.js';
 import { path } from './ids.js';
 import type { Ref } from './ids.js';
 import { filterBy } from './query.js';
 import type { AttributeFilter } from './query.js';
-import { catalogue, live } from './resource.js';
+import { catalogue, live } from './catalogue.js';
 import type { Wire } from './wire.js';
 
 export interface InstanceQuery extends StartRange {

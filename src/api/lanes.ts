@@ -45,3 +45,18 @@ export const createLanes = (count: number): Lanes => {
     }
   };
 };
+
+/** Waits for one of the lanes of a line, and runs a task in it. */
+export type EnterLane = <T>(line: object, signal: AbortSignal, task: () => Promise<T>) => Promise<T>;
+
+/** Catalogue and status reads at a time: browsers open six connections to a host, the basket keeps two. */
+const laneCount = 4; // assumption: rate-limits-unpublished
+
+const lanesOf = new WeakMap<object, Lanes>();
+
+/** The lanes are the line's own; they are made when the first read wants one. */
+export const enterLane: EnterLane = (line, signal, task) => {
+  const lanes = lanesOf.get(line) ?? createLanes(laneCount);
+  lanesOf.set(line, lanes);
+  return lanes(signal, task);
+};

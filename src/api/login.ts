@@ -1,7 +1,8 @@
 import { customerSchema } from '../schema/customer.js';
 import type { Customer } from '../schema/customer.js';
-import { send, unless, writeOne } from './calls.js';
+import { unless } from './calls.js';
 import type { CallOptions } from './calls.js';
+import { send, writeOne } from './writes.js';
 import { ApiError } from './errors.js';
 import { personal } from './resource.js';
 import type { Wire } from './wire.js';

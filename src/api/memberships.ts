@@ -1,10 +1,10 @@
 import { membershipSchema } from '../schema/membership.js';
 import type { Membership } from '../schema/membership.js';
 import { readById } from './by-id.js';
-import { readList } from './calls.js';
 import type { CallOptions } from './calls.js';
+import { readList } from './lists.js';
 import type { Ref } from './ids.js';
-import { catalogue } from './resource.js';
+import { catalogue } from './catalogue.js';
 import type { Wire } from './wire.js';
 
 /** All memberships on sale. Source: reference 8.1, 9.6. */

@@ -1,8 +1,8 @@
 import { offerSchema } from '../schema/offer.js';
 import type { Offer } from '../schema/offer.js';
-import { readList } from './calls.js';
 import type { CallOptions } from './calls.js';
-import { catalogue } from './resource.js';
+import { readList } from './lists.js';
+import { catalogue } from './catalogue.js';
 import type { Wire } from './wire.js';
 
 export interface OfferQuery {

@@ -1,7 +1,8 @@
 import { orderSchema } from '../schema/order.js';
 import type { Order } from '../schema/order.js';
-import { readList, readOne } from './calls.js';
+import { readOne } from './calls.js';
 import type { CallOptions } from './calls.js';
+import { readList } from './lists.js';
 import { pathBelow } from './ids.js';
 import type { Ref } from './ids.js';
 import { personal } from './resource.js';

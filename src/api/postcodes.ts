@@ -1,7 +1,8 @@
 import { addressSchema, postcodeMatchSchema } from '../schema/address.js';
 import type { Address, PostcodeMatch } from '../schema/address.js';
-import { readList, readOne, unless } from './calls.js';
+import { readOne, unless } from './calls.js';
 import type { CallOptions } from './calls.js';
+import { readList } from './lists.js';
 import { path } from './ids.js';
 import type { Ref } from './ids.js';
 import { personal } from './resource.js';

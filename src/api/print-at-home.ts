@@ -1,7 +1,8 @@
 import { printAtHomeDocumentSchema } from '../schema/print-at-home-document.js';
 import type { PrintAtHomeDocument } from '../schema/print-at-home-document.js';
-import { readBytes, readList } from './calls.js';
 import type { CallOptions } from './calls.js';
+import { readBytes } from './documents.js';
+import { readList } from './lists.js';
 import { pathBelow } from './ids.js';
 import type { Ref } from './ids.js';
 import { personal } from './resource.js';

@@ -1,7 +1,7 @@
 import { queuePlaceSchema } from '../schema/queue.js';
 import type { QueuePlace } from '../schema/queue.js';
-import { writeOne } from './calls.js';
 import type { CallOptions } from './calls.js';
+import { writeOne } from './writes.js';
 import { ApiError } from './errors.js';
 import { path } from './ids.js';
 import type { Ref } from './ids.js';

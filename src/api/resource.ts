@@ -1,4 +1,5 @@
 import type { Path } from './ids.js';
+import type { EnterLane } from './lanes.js';
 import { queryOf } from './query.js';
 import type { QueryValue } from './query.js';
 
@@ -12,28 +13,18 @@ export interface Resource {
   readonly label: string;
   /** Is the visitor's session sent along? */
   readonly session: boolean;
-  /** Does it wait for one of the lanes? */
-  readonly lane: boolean;
+  /** How it waits for one of the line's lanes; undefined where it never waits. */
+  readonly lane: EnterLane | undefined;
 }
 
-type Query = Readonly<Record<string, QueryValue>>;
+export type Query = Readonly<Record<string, QueryValue>>;
 
-const spelt = (path: Path | string): Path => (typeof path === 'string' ? { sent: path, shape: path } : path);
-
-/** The same for every visitor: no cookies, so that it may come from any cache. */
-export const catalogue = (path: Path | string, query: Query = {}): Resource => {
-  const { sent } = spelt(path);
-  return { path: sent, query: queryOf(query), label: sent, session: false, lane: true };
-};
-
-/** Availability: differs by visitor, since it knows their basket and what they may book. */
-export const live = (path: Path | string, query: Query = {}): Resource => ({
-  ...catalogue(path, query),
-  session: true,
-});
+/** A path as it is sent and as it is spelt in errors. */
+export const spelt = (path: Path | string): Path =>
+  typeof path === 'string' ? { sent: path, shape: path } : path;
 
 /** The visitor's own basket, account and orders: never waits behind the catalogue. */
 export const personal = (path: Path | string, query: Query = {}): Resource => {
   const { sent, shape } = spelt(path);
-  return { path: sent, query: queryOf(query), label: shape, session: true, lane: false };
+  return { path: sent, query: queryOf(query), label: shape, session: true, lane: undefined };
 };

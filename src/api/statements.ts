@@ -1,8 +1,8 @@
 import { statementSchema } from '../schema/statement.js';
 import type { Statement } from '../schema/statement.js';
-import { readList } from './calls.js';
 import type { CallOptions } from './calls.js';
-import { catalogue } from './resource.js';
+import { readList } from './lists.js';
+import { catalogue } from './catalogue.js';
 import type { Wire } from './wire.js';
 
 /** The contact preferences that customers are asked about. Source: reference 8.1, 9.12. */

@@ -1,10 +1,10 @@
 import { stockItemSchema } from '../schema/stock-item.js';
 import type { StockItem } from '../schema/stock-item.js';
 import { readById } from './by-id.js';
-import { readList } from './calls.js';
 import type { CallOptions } from './calls.js';
+import { readList } from './lists.js';
 import type { Ref } from './ids.js';
-import { catalogue } from './resource.js';
+import { catalogue } from './catalogue.js';
 import type { Wire } from './wire.js';
 
 /** Everything in the shop. Not every system tells how many are left. Source: reference 8.1, 9.6. */

@@ -1,7 +1,8 @@
 import { storedCardSchema } from '../schema/stored-card.js';
 import type { StoredCard } from '../schema/stored-card.js';
-import { readList, send } from './calls.js';
 import type { CallOptions } from './calls.js';
+import { readList } from './lists.js';
+import { send } from './writes.js';
 import { pathBelow } from './ids.js';
 import type { Ref } from './ids.js';
 import { personal } from './resource.js';

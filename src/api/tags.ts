@@ -1,8 +1,8 @@
 import { tagGroupSchema, tagSchema } from '../schema/tag.js';
 import type { Tag, TagGroup } from '../schema/tag.js';
-import { readList } from './calls.js';
 import type { CallOptions } from './calls.js';
-import { catalogue } from './resource.js';
+import { readList } from './lists.js';
+import { catalogue } from './catalogue.js';
 import type { Wire } from './wire.js';
 
 /** All interests that customers can hold. Source: reference 8.1, 9.12. */

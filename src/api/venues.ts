@@ -1,10 +1,11 @@
 import { venueSchema } from '../schema/venue.js';
 import type { Venue } from '../schema/venue.js';
-import { readList, readOne } from './calls.js';
+import { readOne } from './calls.js';
 import type { CallOptions } from './calls.js';
+import { readList } from './lists.js';
 import { path } from './ids.js';
 import type { Ref } from './ids.js';
-import { catalogue } from './resource.js';
+import { catalogue } from './catalogue.js';
 import type { Wire } from './wire.js';
 
 /** All venues. Source: reference 8.1, 9.4. */

@@ -6,7 +6,6 @@ import type { Clock } from './clock.js';
 import { ApiError } from './errors.js';
 import { createFlights } from './flights.js';
 import type { Answer } from './http.js';
-import { createLanes } from './lanes.js';
 import type { Resource } from './resource.js';
 import { baseOf } from './settings.js';
 import type { ClientSettings } from './settings.js';
@@ -39,9 +38,6 @@ export interface ReadOptions {
   readonly as?: 'text' | 'bytes';
 }
 
-/** Catalogue and status reads at a time: browsers open six connections to a host, the basket keeps two. */
-const laneCount = 4; // assumption: rate-limits-unpublished
-
 const bodyText = (body: unknown, resource: string): string => {
   try {
     return JSON.stringify(body);
@@ -68,9 +64,8 @@ export const createLine = (settings: ClientSettings): Wire => {
   const clock = settings.clock ?? systemClock;
   const tell = settings.onWarning ?? ((sentence: string) => console.warn(sentence));
   const told = new Set<string>();
-  const lanes = createLanes(laneCount);
 
-  return {
+  const line: Wire = {
     base,
     clock,
     assumptions: { ...standardAssumptions, ...settings.assumptions },
@@ -79,7 +74,7 @@ export const createLine = (settings: ClientSettings): Wire => {
       const credentials = resource.session ? 'include' : 'omit';
       const attempt = (): Promise<Answer> =>
         attemptRead({ url, method: 'GET', credentials, as }, clock, signal);
-      return resource.lane ? lanes(signal, attempt) : attempt();
+      return resource.lane ? resource.lane(line, signal, attempt) : attempt();
     },
     // Asynchronous from the start: a body that cannot be sent is told as every other fault is.
     async write({ resource, method, body }, signal) {
@@ -94,6 +89,7 @@ export const createLine = (settings: ClientSettings): Wire => {
       tell(sentence);
     },
   };
+  return line;
 };
 
 /**

@@ -12,8 +12,6 @@ import { causeOf, noteStale, outdate, pageRecord } from './registry.js';
 import type { PageRecord } from './registry.js';
 import type { Request } from './requests.js';
 import { customerOf } from './selectors.js';
-import { speakForPage } from './speaker.js';
-import type { Speaker } from './speaker.js';
 import { initialState } from './state.js';
 import type { Kept, SessionState } from './state.js';
 import { sharedWire } from './wire.js';
@@ -31,7 +29,6 @@ export class Session {
   readonly #record: PageRecord;
   readonly #listeners = new Set<Listener>();
   #state: SessionState = initialState;
-  #speaker: Speaker | undefined;
   #watch: AbortController | undefined;
   #reading: Promise<void> = Promise.resolve();
   /** Reads are numbered as they leave; one that lands after a later one has nothing to say. */
@@ -80,20 +77,39 @@ export class Session {
 
   #start(): void {
     const watch = new AbortController();
+    const { signal } = watch;
     this.#watch = watch;
-    this.#speaker = speakForPage(this.wire.base, this.#record, this.wire.clock);
+    const { notes } = this.#record;
     const read = (cause: ChangeCause | undefined): void => {
-      this.#reading = this.#read(cause, watch.signal);
+      this.#reading = this.#read(cause, signal);
     };
-    this.#record.notes.addEventListener('stale', (note) => read(causeOf(note)), { signal: watch.signal });
+    notes.addEventListener('stale', (note) => read(causeOf(note)), { signal });
+    notes.addEventListener('speaker-wanted', () => this.#speak(signal), { signal });
+    this.#speak(signal);
     read(undefined);
   }
 
   #end(): void {
     this.#watch?.abort();
     this.#watch = undefined;
-    this.#speaker?.leave();
-    this.#speaker = undefined;
+    if (this.#record.speaker !== this) return;
+    this.#record.speaker = null;
+    this.#record.notes.dispatchEvent(new Event('speaker-wanted'));
+  }
+
+  /** One copy of the script speaks for the page: it announces changes, and keeps in step with other tabs. */
+  #speak(signal: AbortSignal): void {
+    if (this.#record.speaker) return;
+    this.#record.speaker = this;
+    void import('./abroad.js').then(
+      ({ watchAbroad }) => {
+        if (signal.aborted) return;
+        signal.addEventListener('abort', watchAbroad(this.wire.base, this.#record, this.wire.clock));
+      },
+      () => {
+        // The chunk could not be loaded: the page is right all the same, if alone.
+      },
+    );
   }
 
   async #read(cause: ChangeCause | undefined, signal: AbortSignal): Promise<void> {
@@ -109,7 +125,7 @@ export class Session {
     this.#landed = number;
     const before = this.#state;
     this.#patch({ basket, customer, ...(basket.error ? {} : { uncertain: false }) }, cause);
-    if (!this.#speaker?.speaks()) return;
+    if (this.#record.speaker !== this) return;
     for (const event of changesBetween(before, this.#state, cause ?? 'return')) document.dispatchEvent(event);
   }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { check, checkList } from '../../src/api/parse.js';
+import { checkList } from '../../src/api/parse-list.js';
+import { check } from '../../src/api/parse.js';
 import { eventSchema } from '../../src/schema/event.js';
 import { fundSchema } from '../../src/schema/fund.js';
 

@@ -1,27 +1,23 @@
-import type { ChangeCause } from '../events/change-cause.js';
 import type { Clock } from '../api/clock.js';
+import type { ChangeCause } from '../events/change-cause.js';
 import { causeOf, noteStale } from './registry.js';
 import type { PageRecord } from './registry.js';
 
 /** Milliseconds out of sight after which what is shown is read again. */
 const longAway = 60_000;
 
-/** Marks notes that came from another tab, so that they are not sent back. */
+/** Causes that came from elsewhere: other tabs know of those themselves. */
 const fromOutside: ReadonlySet<ChangeCause> = new Set(['tab', 'return']);
 
-export interface Speaker {
-  /** Is it this copy's turn to speak? */
-  speaks(): boolean;
-  /** Lets the next copy speak. */
-  leave(): void;
-}
-
 /**
- * One copy of the script speaks for the page: it tells other tabs that something changed here, hears them, and notices
- * when the visitor comes back. What tabs tell each other is that something is out of date, never what it is.
+ * Keeps a page in step with what happens away from it: tells other tabs that something changed here, hears them, and
+ * notices when the visitor comes back. What tabs tell each other is that something is out of date, never what it is.
+ *
+ * A chunk of its own, and one copy of the script per page does it. Without it the page is right, but on its own.
+ *
+ * @returns what ends it.
  */
-export const speakForPage = (base: string, record: PageRecord, clock: Clock): Speaker => {
-  const self = {};
+export const watchAbroad = (base: string, record: PageRecord, clock: Clock): (() => void) => {
   const watch = new AbortController();
   let channel: BroadcastChannel | undefined;
   /** A note that came while nobody looked. */
@@ -65,27 +61,15 @@ export const speakForPage = (base: string, record: PageRecord, clock: Clock): Sp
     noteStale(record, 'return');
   };
 
-  const speak = (): void => {
-    if (record.speaker) return;
-    record.speaker = self;
-    const { signal } = watch;
-    open();
-    record.notes.addEventListener('stale', tell, { signal });
-    document.addEventListener('visibilitychange', comeAndGo, { signal });
-    addEventListener('pagehide', close, { signal });
-    addEventListener('pageshow', arrive, { signal });
-  };
-  record.notes.addEventListener('speaker-wanted', speak, { signal: watch.signal });
-  speak();
-
-  return {
-    speaks: () => record.speaker === self,
-    leave() {
-      watch.abort();
-      close();
-      if (record.speaker !== self) return;
-      record.speaker = null;
-      record.notes.dispatchEvent(new Event('speaker-wanted'));
-    },
+  const { signal } = watch;
+  open();
+  record.notes.addEventListener('stale', tell, { signal });
+  document.addEventListener('visibilitychange', comeAndGo, { signal });
+  addEventListener('pagehide', close, { signal });
+  addEventListener('pageshow', arrive, { signal });
+  addEventListener('online', () => noteStale(record, 'return'), { signal });
+  return () => {
+    watch.abort();
+    close();
   };
 };

@@ -1,0 +1,37 @@
+import { jsonOf } from './calls.js';
+import type { CallOptions } from './calls.js';
+import { judge, unreadable } from './judge.js';
+import { checkList } from './parse-list.js';
+import type { Schema } from './parse.js';
+import type { Resource } from './resource.js';
+import type { Wire } from './wire.js';
+
+/** Reads a list; items of another shape are left out. `unwrap` takes the list out of an envelope. */
+export const readList = async <T>(
+  wire: Wire,
+  resource: Resource,
+  schema: Schema<T>,
+  options?: CallOptions,
+  unwrap?: (json: unknown) => unknown,
+): Promise<T[]> => {
+  const success = judge(await wire.read(resource, options), resource.label, false);
+  const json = jsonOf(success, resource.label, false);
+  const list = unwrap ? unwrap(json) : json;
+  if (!Array.isArray(list)) throw unreadable(success, resource.label, false, 'not a list');
+  return some(wire, list, resource.label, schema, options);
+};
+
+/** What of a list has the expected shape; what has not is told once and left out. */
+export const some = <T>(
+  wire: Wire,
+  list: readonly unknown[],
+  label: string,
+  schema: Schema<T>,
+  options: CallOptions | undefined,
+): Promise<T[]> => {
+  const report = (bad: number, where: string): void =>
+    wire.warn(
+      `Left out ${bad} of ${list.length} items of "${label}" that do not have the expected shape, the first at ${where}.`,
+    );
+  return checkList(schema, list, report, options?.signal);
+};
