@@ -1,0 +1,15 @@
+const saidKey = Symbol.for('foyer.warned');
+
+/** What developers are told while a test runs, on a page that has said nothing yet. */
+export const collectWarnings = (): { readonly said: string[]; end(): void } => {
+  Reflect.deleteProperty(globalThis, saidKey);
+  const said: string[] = [];
+  const { warn } = console;
+  console.warn = (...texts: unknown[]) => void said.push(texts.map(String).join(' '));
+  return {
+    said,
+    end() {
+      console.warn = warn;
+    },
+  };
+};
