@@ -63,12 +63,22 @@ const takeAll = async (browser: Browser, demo: Demo, look: string): Promise<Shot
   return shots;
 };
 
+/** The picture in the README, taken only when asked for: `npm run shots -- readme`. */
+const takeForReadme = async (browser: Browser, demo: Demo): Promise<void> => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 1140 }, colorScheme: 'light' });
+  await page.goto(demo.pageUrl);
+  await settle(page);
+  await page.screenshot({ path: 'docs/images/demo.png' });
+  await page.close();
+};
+
 await buildDemo();
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const demo = await startDemo({ port: 0, pagePort: 0 });
 const browser = await chromium.launch({ executablePath: needChromium(), args: [...chromiumArgs] });
 const asked = process.argv.slice(2);
+if (asked.includes('readme')) await takeForReadme(browser, demo);
 for (const look of Object.keys(looks)) {
   if (asked.length > 0 && !asked.includes(look)) continue;
   const shots = await takeAll(browser, demo, look);
