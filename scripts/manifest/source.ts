@@ -59,7 +59,7 @@ export const tracesOf = (entry: string): Traces => {
     ]),
     unreadable: [...source.matchAll(/\s((?:part|slot)=\$\{[^}]*\})/g)]
       .map(([, text = '']) => text)
-      .filter((text) => !/\.part\}$/.test(text) || typedParts.length === 0),
+      .filter((text) => !/[.{]part\}$/.test(text) || typedParts.length === 0),
   };
 };
 
