@@ -6,11 +6,14 @@ export const styles = css`
     position: relative;
   }
   a {
-    display: inline-flex;
+    display: inline-block;
+    text-decoration: none;
+  }
+  .look {
+    display: flex;
     align-items: center;
     gap: 0.5em;
     min-block-size: var(--_control-height);
-    text-decoration: none;
     white-space: nowrap;
   }
   a:hover [part='label'] {

@@ -118,22 +118,25 @@ export class FoyerBasketSummary extends FoyerElement {
     return html`<p part="error">${notSetUp}</p>`;
   }
 
-  /** @param details What is said beside the label, of which the visitor sees numbers only. */
+  /** @param details What is said beside the label, of which others see numbers only. */
   #renderLink(label: unknown, details: readonly string[], total: unknown): unknown {
     const { count } = this;
-    const name = typeof label === 'string' ? [label, ...details].filter(Boolean).join(', ') : nothing;
-    return html`<a part="link" href=${this.#address ?? nothing} aria-label=${name}>
-      <span class="basket">
-        ${icon}
-        <span class="count" part="count" ?hidden=${!count}>${count}</span>
+    const said = typeof label === 'string' ? [label, ...details].filter(Boolean).join(', ') : nothing;
+    return html`<a part="link" href=${this.#address ?? nothing}>
+      <span class="look" aria-hidden="true">
+        <span class="basket">
+          ${icon}
+          <span class="count" part="count" ?hidden=${!count}>${count}</span>
+        </span>
+        <span part="label">${label}</span>
+        <span class="total" part="total">${total}</span>
       </span>
-      <span part="label">${label}</span>
-      <span class="total" part="total">${total}</span>
+      <span class="unseen">${said}</span>
     </a>`;
   }
 }
 
-const icon = html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+const icon = html`<svg part="icon" viewBox="0 0 24 24">
   <path d="M3 9.5h18l-1.8 9.4a2 2 0 0 1-2 1.6H6.8a2 2 0 0 1-2-1.6L3 9.5Z" />
   <path d="M8 9.5 10.5 3.5M16 9.5l-2.5-6M9.5 13v4M14.5 13v4" />
 </svg>`;
