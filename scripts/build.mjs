@@ -1,19 +1,27 @@
-// `npm run build`: the modules and types of the package, and the sandbox and the `foyer` command, each in one piece so
-// that installing the kit brings none of what they are made of.
+// `npm run build`: the modules and types of the package; the sandbox and the `foyer` command, each in one piece so that
+// installing the kit brings none of what they are made of; what editors and other tools read; the script-tag build.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-for (const folder of ['esm', 'types', 'sandbox', 'cli'])
+for (const folder of ['esm', 'types', 'sandbox', 'cli', 'cdn'])
   rmSync(`dist/${folder}`, { recursive: true, force: true });
 
-const tsc = (project) =>
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', project], { stdio: 'inherit' });
+const run = (...args) => execFileSync(process.execPath, args, { stdio: 'inherit' });
+const tsc = (project) => run('node_modules/typescript/bin/tsc', '-p', project);
 tsc('tsconfig.build.json');
 tsc('tsconfig.sandbox.json');
+
+// Types for frameworks are written by hand and add to a framework's own, so there is nothing in them to compile. The empty
+// module beside each is for tools that look for one.
+const typesFolder = 'src/types';
+for (const file of readdirSync(typesFolder).filter((name) => name.endsWith('.d.ts'))) {
+  copyFileSync(`${typesFolder}/${file}`, `dist/esm/types/${file}`);
+  writeFileSync(`dist/esm/types/${file.replace(/\.d\.ts$/, '.js')}`, 'export {};\n');
+}
 
 const bundle = { bundle: true, format: 'esm', target: 'es2022', sourcemap: true, logLevel: 'warning' };
 await build({
@@ -34,3 +42,6 @@ await build({
   },
 });
 chmodSync('dist/cli/foyer.js', 0o755);
+
+run('--import', 'tsx', 'scripts/build-manifest.ts');
+run('scripts/cdn/build.mjs');

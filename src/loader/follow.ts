@@ -1,0 +1,65 @@
+import { mountMarked, undefinedTags } from './discover.js';
+import { publishSettings, settingsOf } from './own-script.js';
+
+/** Where a loader gets its elements from. */
+export interface Source {
+  /** Address of the loader's own file: its script tag may hold settings. */
+  readonly fileUrl: string;
+  /** Is this a tag of the kit? */
+  readonly known: (tag: string) => boolean;
+  /** Imports what an element is made of. */
+  readonly load: (tag: string) => Promise<unknown>;
+}
+
+/** The floor of the kit (Chrome and Edge 125, Firefox 126, Safari 17.5), by what its code takes for granted. */
+const supported = (): boolean =>
+  'states' in ElementInternals.prototype && CSS.supports('color', 'light-dark(red, red)');
+
+/**
+ * Tags that some loader on this page has asked for. Another version leaves them alone: the first one wins. **A public
+ * contract**, as `foyer.wire.v1`.
+ */
+const claimedKey = Symbol.for('foyer.tags.v1');
+
+const start = ({ fileUrl, known, load }: Source): void => {
+  if (typeof document === 'undefined' || !supported()) return;
+  const page = globalThis as { [claimedKey]?: Set<string> };
+  const claimed = (page[claimedKey] ??= new Set());
+
+  const claim = async (tag: string): Promise<void> => {
+    if (claimed.has(tag) || customElements.get(tag)) return;
+    claimed.add(tag);
+    try {
+      await load(tag);
+    } catch (reason) {
+      // The next one on the page tries again; until then the author's content stays.
+      claimed.delete(tag);
+      console.warn(`Foyer could not load <${tag}>. What you put inside it stays.`, reason);
+    }
+  };
+
+  const scan = (): void => {
+    mountMarked(document, known);
+    for (const tag of undefinedTags(document, known)) void claim(tag);
+  };
+
+  const { settings, preload } = settingsOf(fileUrl);
+  publishSettings(settings);
+  for (const tag of preload) if (known(tag)) void claim(tag);
+  scan();
+  new MutationObserver((records) => {
+    if (records.some(({ addedNodes }) => addedNodes.length > 0)) scan();
+  }).observe(document, { childList: true, subtree: true });
+};
+
+/**
+ * Finds the kit's elements on the page, now and later, and has them loaded. Never throws, and below the browser floor it
+ * does nothing: whatever the author put inside the elements stays.
+ */
+export const follow = (source: Source): void => {
+  try {
+    start(source);
+  } catch (error) {
+    console.warn('Foyer could not start. Your own content stays.', error);
+  }
+};

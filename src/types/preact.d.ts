@@ -1,0 +1,12 @@
+import type { JSX } from 'preact';
+import type { Elements, FoyerTag, Listeners, Props } from './elements.js';
+
+type Templates = {
+  [Tag in FoyerTag]: Omit<JSX.HTMLAttributes<Elements[Tag]>, keyof Props<Tag>> & Props<Tag> & Listeners<Tag>;
+};
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements extends Templates {}
+  }
+}

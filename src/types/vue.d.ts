@@ -1,0 +1,17 @@
+import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
+import type { ElementEvents, Elements, FoyerTag, Props } from './elements.js';
+
+type Emits<Tag extends FoyerTag> = {
+  [Name in keyof ElementEvents[Tag]]: (event: ElementEvents[Tag][Name]) => void;
+};
+
+type Templates = {
+  [Tag in FoyerTag]: new () => Elements[Tag] & {
+    $props: HTMLAttributes & Props<Tag> & PublicProps;
+    $emit: EmitFn<Emits<Tag>>;
+  };
+};
+
+declare module 'vue' {
+  interface GlobalComponents extends Templates {}
+}
