@@ -2,11 +2,18 @@ import { Task, TaskStatus } from '@lit/task';
 import { isServer } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ApiError } from '../api/errors.js';
+import { isPersonalKey } from '../api/wire.js';
 import type { Wire } from '../api/wire.js';
 import { FoyerErrorEvent } from '../events/error.js';
+import { pageRecord } from '../session/registry.js';
+import type { PageRecord } from '../session/registry.js';
 import type { Session } from '../session/session.js';
 import { sessionOf } from './session-of.js';
 import type { HasSettings } from './session-of.js';
+
+const forgetCatalogue = ({ answers }: PageRecord): void => {
+  for (const key of answers.keys()) if (!isPersonalKey(key)) answers.delete(key);
+};
 
 type Host = ReactiveControllerHost & EventTarget & HasSettings & { readonly isConnected: boolean };
 
@@ -66,9 +73,12 @@ export class ResourceController<T> implements ReactiveController {
     return this.#source instanceof ApiError ? undefined : this.#source?.wire;
   }
 
-  /** Reads again. */
+  /** Reads again, past what the page remembers: an answer that could not be read is one of those. */
   retry(): void {
-    if (this.#source && !this.pending) void this.#task.run([this.#source, ...this.#dependencies()]);
+    const { wire } = this;
+    if (!this.#source || this.pending) return;
+    if (wire) forgetCatalogue(pageRecord(wire.base));
+    void this.#task.run([this.#source, ...this.#dependencies()]);
   }
 
   hostConnected(): void {

@@ -107,6 +107,7 @@ describe('<foyer-basket-summary>', () => {
     element.basketUrl = 'javascript:alert(1)';
     await element.updateComplete;
     expect(part(element, 'link')?.getAttribute('href')).to.include('Basket2.aspx');
+    await until(() => warnings.said.length === 1);
   });
 
   it('follows a change on the page, and tells of it on itself and on the document', async () => {

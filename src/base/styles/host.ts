@@ -11,12 +11,9 @@ export const hostStyles = css`
     --_on-accent: var(--foyer-on-accent, light-dark(#fff, #2a0f06));
     --_muted: var(--foyer-muted, color-mix(in srgb, currentcolor 76%, transparent));
     --_surface: var(--foyer-surface, color-mix(in srgb, currentcolor 7%, transparent));
-    --_border: var(--foyer-border, color-mix(in srgb, currentcolor 22%, transparent));
-    --_focus: var(--foyer-focus, currentcolor);
     --_danger: var(--foyer-danger, light-dark(#b3261e, #ffb4a9));
     --_radius: var(--foyer-radius, 0.5rem);
     --_space: var(--foyer-space, 1rem);
-    --_gap: var(--foyer-gap, 1.5rem);
     --_control-height: var(--foyer-control-height, 2.75rem);
     box-sizing: border-box;
     color: var(--foyer-text, inherit);
@@ -34,7 +31,7 @@ export const hostStyles = css`
     box-sizing: inherit;
   }
   :focus-visible {
-    outline: 2px solid var(--_focus);
+    outline: 2px solid var(--foyer-focus, currentcolor);
     outline-offset: 2px;
   }
   a {

@@ -2,6 +2,8 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
+    --_border: var(--foyer-border, color-mix(in srgb, currentcolor 22%, transparent));
+    --_gap: var(--foyer-gap, 1.5rem);
     display: block;
   }
   .grid {
@@ -86,21 +88,23 @@ export const styles = css`
     outline: none;
   }
   [part='link']:focus-visible::after {
-    outline: 2px solid var(--_focus);
+    outline: 2px solid var(--foyer-focus, currentcolor);
     outline-offset: 3px;
   }
   [part='dates'] {
     margin-block-start: 0.2em;
     color: var(--_muted);
   }
+  /* With the room that the usual name and dates take. */
   .line {
     inline-size: 80%;
-    block-size: 1.1em;
-    margin-block-start: 0.4em;
+    block-size: 1.2em;
+    margin-block-end: 0.4em;
   }
   .line.short {
     inline-size: 45%;
-    block-size: 0.9em;
+    block-size: 1em;
+    margin-block-end: 2em;
   }
   .below {
     margin-block-start: var(--_space);

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { breathe } from '../../api/clock.js';
+import { breathe } from '../../api/breathe.js';
 import { list } from '../../api/events.js';
 import { dayOf } from '../../api/time.js';
 import { FoyerElement } from '../../base/foyer-element.js';
