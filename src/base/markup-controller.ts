@@ -2,16 +2,18 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { bringsMarkup, removeClones, showsContent } from './markup.js';
 import { warn } from './warn.js';
 
+type Host = ReactiveControllerHost & Element & { markup?: string | null };
+
 /** Knows whose markup an element shows. Reads it again whenever its children change. */
 export class MarkupController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: Host;
   readonly #hooks: readonly string[];
   #observer: MutationObserver | undefined;
   #fresh = true;
   #brought = false;
   #content = false;
 
-  constructor(host: ReactiveControllerHost & Element, hooks: readonly string[]) {
+  constructor(host: Host, hooks: readonly string[]) {
     this.#host = host;
     this.#hooks = hooks;
     host.addController(this);
@@ -19,7 +21,7 @@ export class MarkupController implements ReactiveController {
 
   /** Is the author's markup shown, and filled, in place of ours? */
   get headless(): boolean {
-    const mode = this.#host.getAttribute('markup');
+    const mode = this.#host.markup;
     if (mode === 'own') return true;
     if (mode === 'ours') return false;
     if (mode) warn(`"${mode}" cannot be read as markup. Use "own" or "ours".`);

@@ -52,11 +52,17 @@ export const parts = (element: FoyerElement, name: string): HTMLElement[] => [
   ...(element.shadowRoot?.querySelectorAll<HTMLElement>(`[part~="${name}"]`) ?? []),
 ];
 
+const shownText = (node: Node): string => {
+  if (node instanceof Text) return node.data;
+  const skipped = node instanceof HTMLElement && (node.hidden || /^(style|template)$/.test(node.localName));
+  return skipped ? '' : [...node.childNodes].map(shownText).join(' ');
+};
+
 /** What a visitor reads in an element: the author's content where its slot is, else our look. */
 export const textOf = (element: FoyerElement): string => {
   const root = element.shadowRoot;
-  const slotted = root?.querySelector('slot') ? (element.textContent ?? '') : '';
-  return `${slotted} ${root?.textContent ?? ''}`.replace(/\s+/g, ' ').trim();
+  const slotted = root?.querySelector('slot') ? shownText(element) : '';
+  return `${slotted} ${root ? shownText(root) : ''}`.replace(/\s+/g, ' ').trim();
 };
 
 /** Does it show what the author put in? */
