@@ -6,8 +6,6 @@ import { pageHidden } from './page.js';
 
 /** Milliseconds for a read, its second attempt included. */
 const readLimit = 15_000;
-/** Milliseconds after which the outcome of a write counts as unknown. */
-const writeLimit = 60_000;
 /** Milliseconds for finding out whether anything answers at all. */
 const probeLimit = 5_000;
 
@@ -20,21 +18,10 @@ export const attemptRead = async (request: Outgoing, clock: Clock, signal: Abort
   return explained(answer, request.url, clock, signal);
 };
 
-/** A write: sent exactly once, whatever happens. `probeUrl` is where its resource can be read. */
-export const attemptWrite = async (
-  request: Outgoing,
-  probeUrl: string,
-  clock: Clock,
-  signal: AbortSignal | undefined,
-): Promise<Answer> => {
-  const answer = await within(clock, writeLimit, signal, (inner) => exchange(request, clock, inner));
-  return explained(answer, probeUrl, clock, signal);
-};
-
 const mayPass = ({ status, failure }: Answer): boolean => status >= 500 || failure !== undefined;
 
 /** Tells a refused page from a dead network: to the browser both are the same failure. */
-const explained = async (
+export const explained = async (
   answer: Answer | typeof tooLate,
   probeUrl: string,
   clock: Clock,

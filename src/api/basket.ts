@@ -1,7 +1,7 @@
 import { basketSchema, potentialDiscountSchema } from '../schema/basket.js';
 import type { Basket, PotentialDiscount } from '../schema/basket.js';
 import type { AttributeFields } from './attributes.js';
-import { readOne, unless } from './calls.js';
+import { readOne, readOneOrNull } from './calls.js';
 import type { CallOptions } from './calls.js';
 import { send, writeOne } from './writes.js';
 import { ApiError } from './errors.js';
@@ -29,8 +29,8 @@ export interface BasketChange extends AttributeFields {
 
 /** The visitor's basket; null where they have none. Money in major units. Source: reference 8.2, 9.7. */
 export const get = (wire: Wire, { expand, ...options }: BasketOptions = {}): Promise<Basket | null> => {
-  const basket = readOne(wire, personal('basket', { $expand: expand }), basketSchema, options);
-  return unless(basket, [404], null); // assumption: no-basket-404
+  const resource = personal('basket', { $expand: expand });
+  return readOneOrNull(wire, resource, basketSchema, 404, options); // assumption: no-basket-404
 };
 
 /** Changes how things are delivered, and custom attributes. Null where the system says nothing back. Source: reference 8.2. */

@@ -1,4 +1,3 @@
-import { ApiError } from './errors.js';
 import { judge, unreadable } from './judge.js';
 import type { Success } from './judge.js';
 import { check } from './parse.js';
@@ -19,23 +18,22 @@ export const readOne = async <T>(
   schema: Schema<T>,
   options?: CallOptions,
 ): Promise<T> => {
-  const success = judge(await wire.read(resource, options), resource.label, false);
+  const success = await judge(await wire.read(resource, options), resource.label, false);
   return one(success, resource.label, false, schema);
 };
 
-/** Some statuses are answers rather than faults: gives `instead` for them. */
-export const unless = async <T, U>(
-  call: Promise<T>,
-  statuses: readonly number[],
-  instead: U,
-): Promise<T | U> => {
-  try {
-    return await call;
-  } catch (error) {
-    const known = error instanceof ApiError && error.code !== 'queue' && error.code !== 'refused';
-    if (known && error.status !== undefined && statuses.includes(error.status)) return instead;
-    throw error;
-  }
+/** The same where one status says that there is none: null, and no fault. */
+export const readOneOrNull = async <T>(
+  wire: Wire,
+  resource: Resource,
+  schema: Schema<T>,
+  none: number,
+  options?: CallOptions,
+): Promise<T | null> => {
+  const answer = await wire.read(resource, options);
+  if (answer.status === none) return null;
+  const success = await judge(answer, resource.label, false);
+  return one(success, resource.label, false, schema);
 };
 
 /** The JSON of a success. @throws ApiError `invalid-response` where it is none. */

@@ -3,7 +3,7 @@ import type { Customer } from '../schema/customer.js';
 import { tagSchema } from '../schema/tag.js';
 import type { Tag } from '../schema/tag.js';
 import type { AttributeFields } from './attributes.js';
-import { readOne, unless } from './calls.js';
+import { readOne, readOneOrNull } from './calls.js';
 import type { CallOptions } from './calls.js';
 import { readList } from './lists.js';
 import { writeOne } from './writes.js';
@@ -54,7 +54,7 @@ export interface CreateOptions extends CallOptions {
 
 /** Who is logged in; null where nobody is. Source: reference 8.4, 9.10. */
 export const get = (wire: Wire, { expand, ...options }: CustomerOptions = {}): Promise<Customer | null> =>
-  unless(readOne(wire, personal('customer', { $expand: expand }), customerSchema, options), [401], null);
+  readOneOrNull(wire, personal('customer', { $expand: expand }), customerSchema, 401, options);
 
 /**
  * Signs someone up. Whether they are logged in afterwards differs: read the basket to find out. Null where the system

@@ -6,7 +6,7 @@ import type { Wire } from './wire.js';
 /** Reads what is neither JSON nor ours to understand. */
 export const readText = async (wire: Wire, resource: Resource, options?: CallOptions): Promise<string> => {
   const answer = await wire.read(resource, options);
-  const success = judge(answer, resource.label, false);
+  const success = await judge(answer, resource.label, false);
   if (isPage(answer.text)) throw unreadable(success, resource.label, false, 'a page of HTML');
   return answer.text;
 };
@@ -18,7 +18,7 @@ export const readBytes = async (
   options?: CallOptions,
 ): Promise<Blob | null> => {
   const answer = await wire.read(resource, { ...options, as: 'bytes' });
-  const success = judge(answer, resource.label, false);
+  const success = await judge(answer, resource.label, false);
   if (!answer.bytes || answer.bytes.size === 0) return null;
   if (answer.bytes.type.includes('html')) throw unreadable(success, resource.label, false, 'a page of HTML');
   return answer.bytes;

@@ -8,8 +8,6 @@ export interface Flight<T> {
 export interface Flights<T> {
   /** Joins the flight with this key, or starts one. */
   join(key: string, start: (signal: AbortSignal) => Promise<T>, signal?: AbortSignal): Promise<T>;
-  /** Lets nobody else join the flights whose key passes: what they bring is out of date. They land all the same. */
-  close(passes: (key: string) => boolean): void;
 }
 
 /**
@@ -51,8 +49,10 @@ export const createFlights = <T>(open = new Map<string, Flight<T>>()): Flights<T
         flight.landing.then(stay, stay);
       });
     },
-    close(passes) {
-      for (const key of open.keys()) if (passes(key)) open.delete(key);
-    },
   };
+};
+
+/** Lets nobody else join the flights whose key passes: what they bring is out of date. They land all the same. */
+export const closeFlights = (open: Map<string, unknown>, passes: (key: string) => boolean): void => {
+  for (const key of open.keys()) if (passes(key)) open.delete(key);
 };

@@ -14,11 +14,22 @@ export const readList = async <T>(
   options?: CallOptions,
   unwrap?: (json: unknown) => unknown,
 ): Promise<T[]> => {
-  const success = judge(await wire.read(resource, options), resource.label, false);
+  const success = await judge(await wire.read(resource, options), resource.label, false);
   const json = jsonOf(success, resource.label, false);
   const list = unwrap ? unwrap(json) : json;
   if (!Array.isArray(list)) throw unreadable(success, resource.label, false, 'not a list');
   return some(wire, list, resource.label, schema, options);
+};
+
+/** What each listener was told: a list that stays broken is told of once. */
+const told = new WeakMap<object, Set<string>>();
+
+const tellOnce = (wire: Wire, sentence: string): void => {
+  const sentences = told.get(wire.warn) ?? new Set();
+  told.set(wire.warn, sentences);
+  if (sentences.has(sentence)) return;
+  sentences.add(sentence);
+  wire.warn(sentence);
 };
 
 /** What of a list has the expected shape; what has not is told once and left out. */
@@ -30,7 +41,8 @@ export const some = <T>(
   options: CallOptions | undefined,
 ): Promise<T[]> => {
   const report = (bad: number, where: string): void =>
-    wire.warn(
+    tellOnce(
+      wire,
       `Left out ${bad} of ${list.length} items of "${label}" that do not have the expected shape, the first at ${where}.`,
     );
   return checkList(schema, list, report, options?.signal);

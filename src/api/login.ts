@@ -1,10 +1,10 @@
 import { customerSchema } from '../schema/customer.js';
 import type { Customer } from '../schema/customer.js';
-import { unless } from './calls.js';
 import type { CallOptions } from './calls.js';
 import { send, writeOne } from './writes.js';
 import { ApiError } from './errors.js';
 import { personal } from './resource.js';
+import { unless } from './unless.js';
 import type { Wire } from './wire.js';
 
 /** What a system answers to credentials that it does not know. Source: reference 8.4, 10.12. */

@@ -1,4 +1,4 @@
-import { breathe } from './clock.js';
+import { breathe } from './breathe.js';
 import { check } from './parse.js';
 import type { Schema } from './parse.js';
 

@@ -1,12 +1,13 @@
 import { addressSchema, postcodeMatchSchema } from '../schema/address.js';
 import type { Address, PostcodeMatch } from '../schema/address.js';
-import { readOne, unless } from './calls.js';
+import { readOne } from './calls.js';
 import type { CallOptions } from './calls.js';
 import { readList } from './lists.js';
 import { path } from './ids.js';
 import type { Ref } from './ids.js';
 import { personal } from './resource.js';
 import type { Resource } from './resource.js';
+import { unless } from './unless.js';
 import type { Wire } from './wire.js';
 
 /** Where someone lives is personal, but nothing that their session is needed for. */

@@ -1,27 +1,14 @@
 import { problemSchema } from '../schema/problem.js';
+import { field } from './body.js';
+import type { Body } from './body.js';
 import type { QueueNotice } from './errors.js';
 import { joinQueueSchema } from '../schema/queue.js';
-
-/** What the body of an answer holds. */
-export type Body =
-  { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'empty' | 'markup' | 'text' };
 
 /** What the system gives as its reasons. */
 export interface Reasons {
   readonly systemMessage: string | null;
   readonly problems: readonly string[];
 }
-
-/** Reads an answer's text; JSON is read once, here. */
-export const bodyOf = (text: string): Body => {
-  if (text.trim() === '') return { kind: 'empty' };
-  try {
-    const value: unknown = JSON.parse(text);
-    return { kind: 'json', value };
-  } catch {
-    return { kind: /^\s*</.test(text) ? 'markup' : 'text' };
-  }
-};
 
 /** Longer texts are no reasons but accidents, such as the dump of an exception. */
 const longest = 1_000;
@@ -56,7 +43,7 @@ const problemsOf = (value: unknown): string[] => {
 
 /** The notice of a queue, whatever the status it comes with. Source: reference 0.2. */
 export const queueNoticeOf = (body: Body): QueueNotice | null => {
-  if (body.kind !== 'json' || field(body.value, 'code') !== 'JoinQueue') return null; // assumption: join-queue-conflict
+  if (body.kind !== 'json' || field(body.value, 'code') !== 'JoinQueue') return null;
   const read = joinQueueSchema.safeParse(body.value);
   const { eventInstanceId, joinQueue, message } = read.success ? read.data : {};
   return {
@@ -65,9 +52,3 @@ export const queueNoticeOf = (body: Body): QueueNotice | null => {
     message: message ?? null,
   };
 };
-
-/** A field of something that may not be an object; own fields only. */
-const field = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Record<string, unknown>)[key]
-    : undefined;

@@ -33,12 +33,9 @@ export const baseOf = ({ clientName, customDomain }: ClientSettings): string =>
 
 const nameOf = (given: unknown): string => {
   const name = typeof given === 'string' ? given.trim() : '';
-  if (name === '')
-    throw fault('The client name is missing. Set it to the name of the venue in the ticketing system.');
+  if (name === '') throw fault('The client name is missing.');
   if (/^[\w-]+$/.test(name)) return name;
-  throw fault(
-    `"${name}" is not a client name. Use the one word that stands after the host in the addresses of the ticketing system.`,
-  );
+  throw fault(`"${name}" is not a client name: use the word after the host in the system's addresses.`);
 };
 
 const hostOf = (given: unknown): string => {
@@ -50,9 +47,7 @@ const hostOf = (given: unknown): string => {
       `${shown(domain)} is not a custom domain. Use a host name such as tickets.venue.org, or leave the setting out.`,
     );
   if (/\/api\/v3(\/|$)/i.test(url.pathname))
-    throw fault(
-      `The custom domain "${domain}" holds the path of the API. Use its host name alone, ${url.hostname}.`,
-    );
+    throw fault(`"${domain}" holds the path of the API: use ${url.hostname} alone.`);
   return url.origin + url.pathname.replace(/\/+$/, '');
 };
 

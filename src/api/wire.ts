@@ -1,10 +1,10 @@
 import { standardAssumptions } from './assumptions.js';
 import type { Assumptions } from './assumptions.js';
-import { attemptRead, attemptWrite } from './attempts.js';
+import { attemptRead } from './attempts.js';
 import { systemClock } from './clock.js';
 import type { Clock } from './clock.js';
-import { ApiError } from './errors.js';
-import { createFlights } from './flights.js';
+import { closeFlights, createFlights } from './flights.js';
+import type { Flight } from './flights.js';
 import type { Answer } from './http.js';
 import type { Resource } from './resource.js';
 import { baseOf } from './settings.js';
@@ -29,23 +29,14 @@ export interface Wire {
   readonly assumptions: Assumptions;
   read(resource: Resource, options?: ReadOptions): Promise<Answer>;
   write(write: Write, signal?: AbortSignal): Promise<Answer>;
-  /** Tells the developer something, once. */
-  warn(sentence: string): void;
+  /** Tells the developer something. */
+  readonly warn: (sentence: string) => void;
 }
 
 export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
   readonly as?: 'text' | 'bytes';
 }
-
-const bodyText = (body: unknown, resource: string): string => {
-  try {
-    return JSON.stringify(body);
-  } catch (cause) {
-    const message = `What was passed for "${resource}" cannot be written as JSON. Pass plain values.`;
-    throw new ApiError('settings', { resource, message, cause });
-  }
-};
 
 /** What two reads must have in common to share one request: whose it is, how it is read, and the address. */
 export const readKey = (base: string, { session, path, query }: Resource, as: 'text' | 'bytes'): string =>
@@ -62,8 +53,6 @@ export const isPersonalKey = (key: string): boolean => key.startsWith('include '
 export const createLine = (settings: ClientSettings): Wire => {
   const base = baseOf(settings);
   const clock = settings.clock ?? systemClock;
-  const tell = settings.onWarning ?? ((sentence: string) => console.warn(sentence));
-  const told = new Set<string>();
 
   const line: Wire = {
     base,
@@ -76,18 +65,12 @@ export const createLine = (settings: ClientSettings): Wire => {
         attemptRead({ url, method: 'GET', credentials, as }, clock, signal);
       return resource.lane ? resource.lane(line, signal, attempt) : attempt();
     },
-    // Asynchronous from the start: a body that cannot be sent is told as every other fault is.
-    async write({ resource, method, body }, signal) {
-      const url = base + resource.path;
-      const request = { url: url + resource.query, method, credentials: 'include' } as const;
-      const sent = body === undefined ? request : { ...request, body: bodyText(body, resource.label) };
-      return attemptWrite(sent, url, clock, signal);
+    async write(write, signal) {
+      // A chunk of its own: most pages only read.
+      const { sendWrite } = await import('./send-write.js');
+      return sendWrite(line, write, signal);
     },
-    warn(sentence) {
-      if (told.has(sentence)) return;
-      told.add(sentence);
-      tell(sentence);
-    },
+    warn: settings.onWarning ?? ((sentence) => console.warn(sentence)),
   };
   return line;
 };
@@ -99,7 +82,8 @@ export const createLine = (settings: ClientSettings): Wire => {
  */
 export const createWire = (settings: ClientSettings): Wire => {
   const line = createLine(settings);
-  const flights = createFlights<Answer>();
+  const open = new Map<string, Flight<Answer>>();
+  const flights = createFlights(open);
   return {
     ...line,
     read: (resource, { signal, as = 'text' } = {}) =>
@@ -113,7 +97,7 @@ export const createWire = (settings: ClientSettings): Wire => {
         return await line.write(write, signal);
       } finally {
         // A read that left before this write was done may not know of it.
-        flights.close(isPersonalKey);
+        closeFlights(open, isPersonalKey);
       }
     },
   };

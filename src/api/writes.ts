@@ -13,7 +13,7 @@ export const writeOne = async <T>(
   options?: CallOptions,
 ): Promise<T | null> => {
   const { label } = write.resource;
-  const success = judge(await wire.write(write, options?.signal), label, true);
+  const success = await judge(await wire.write(write, options?.signal), label, true);
   if (success.body.kind === 'empty') return null;
   return one(success, label, true, schema);
 };
@@ -26,7 +26,7 @@ export const writeList = async <T>(
   options?: CallOptions,
 ): Promise<T[] | null> => {
   const { label } = write.resource;
-  const success = judge(await wire.write(write, options?.signal), label, true);
+  const success = await judge(await wire.write(write, options?.signal), label, true);
   if (success.body.kind === 'empty') return null;
   const json = jsonOf(success, label, true);
   if (!Array.isArray(json)) return [one(success, label, true, schema)];
@@ -36,6 +36,6 @@ export const writeList = async <T>(
 /** Writes where only the success matters. Anything may come back but a page, which is the bot check's. */
 export const send = async (wire: Wire, write: Write, options?: CallOptions): Promise<void> => {
   const { label } = write.resource;
-  const success = judge(await wire.write(write, options?.signal), label, true);
+  const success = await judge(await wire.write(write, options?.signal), label, true);
   if (success.body.kind === 'markup') throw unreadable(success, label, true, 'a page of HTML');
 };

@@ -1,58 +1,36 @@
+import type * as dictionaries from './dictionaries.js';
 import type { Words } from './words.js';
 
-/** Languages beside British English, each a chunk of its own. */
-const chunks = {
-  'en-US': async () => (await import('./en-us.js')).enUS,
-  'en-CA': async () => (await import('./en-ca.js')).enCA,
-  'fr-CA': async () => (await import('./fr-ca.js')).frCA,
-  'cy-GB': async () => (await import('./cy-gb.js')).cyGB,
-} satisfies Record<string, () => Promise<Words>>;
+/** The other languages: undefined until one is wanted, null where they could not be loaded. */
+let others: typeof dictionaries | null | undefined;
 
-type Chunk = keyof typeof chunks;
+/** Languages that we have words in. */
+const known = ['en', 'fr', 'cy'];
 
-const chunkNames = Object.keys(chunks) as Chunk[];
-
-/** What a language without a known region is read as. English is British unless it says otherwise. */
-const usual: Readonly<Record<string, Chunk>> = { fr: 'fr-CA', cy: 'cy-GB' };
-
-/** Our dictionary for a language: of its region, else of the language, else British English. */
-export const dictionaryFor = (lang: string): Chunk | 'en-GB' => {
+/** Elements bring British English along. It serves all of English but that of North America, and every other language. */
+const isBritish = (lang: string): boolean => {
   const { language, region } = new Intl.Locale(lang);
-  return chunkNames.find((name) => name === `${language}-${region}`) ?? usual[language] ?? 'en-GB';
+  return language === 'en' ? region !== 'US' && region !== 'CA' : !known.includes(language);
 };
 
 /** The locale that dates and amounts beside our words are written in: the page's own, where the words are of its language. */
-export const formatLocale = (lang: string): string => {
-  const dictionary = dictionaryFor(lang);
-  return new Intl.Locale(lang).language === dictionary.slice(0, 2) ? lang : dictionary;
-};
-
-/** What has come of each chunk: null where it could not be loaded. */
-const loaded = new Map<Chunk, Words | null>();
-const loading = new Map<Chunk, Promise<void>>();
+export const formatLocale = (lang: string): string =>
+  known.includes(new Intl.Locale(lang).language) ? lang : 'en-GB';
 
 /**
  * The words of a language, once they are there. Null means British English, which elements bring along: it is what they
  * fall back to where there is no dictionary, or it could not be loaded. Undefined: they are on their way.
  */
-export const wordsFor = (lang: string): Words | null | undefined => {
-  const name = dictionaryFor(lang);
-  return name === 'en-GB' ? null : loaded.get(name);
-};
+export const wordsFor = (lang: string): Words | null | undefined =>
+  others === null || isBritish(lang) ? null : others?.wordsOf(lang);
 
 /** Brings the words of a language; never rejects. */
-export const loadWords = (lang: string): Promise<void> => {
-  const name = dictionaryFor(lang);
-  if (name === 'en-GB' || loaded.get(name)) return Promise.resolve();
-  const load = async (): Promise<void> => {
-    try {
-      loaded.set(name, await chunks[name]());
-    } catch {
-      loaded.set(name, null);
-    }
-    loading.delete(name);
-  };
-  const under = loading.get(name) ?? load();
-  loading.set(name, under);
-  return under;
+export const loadWords = async (lang: string): Promise<void> => {
+  if (isBritish(lang)) return;
+  try {
+    others ??= await import('./dictionaries.js');
+    await others.load(lang);
+  } catch {
+    others = null;
+  }
 };

@@ -1,3 +1,4 @@
+import { closeFlights } from '../api/flights.js';
 import type { Flight } from '../api/flights.js';
 import type { Answer } from '../api/http.js';
 import { isPersonalKey } from '../api/wire.js';
@@ -57,9 +58,8 @@ export const pageRecord = (base: string): PageRecord => {
 /** Makes every read from now on a new one: what is known of the visitor, or under way, is out of date. */
 export const outdate = (record: PageRecord): void => {
   record.epoch += 1;
-  for (const key of record.answers.keys()) if (isPersonalKey(key)) record.answers.delete(key);
   // A read that left before may not know of the change: it lands, but nobody new joins it.
-  for (const key of record.flights.keys()) if (isPersonalKey(key)) record.flights.delete(key);
+  for (const known of [record.answers, record.flights]) closeFlights(known, isPersonalKey);
 };
 
 /** Tells every copy on the page to read again. */

@@ -5,8 +5,8 @@ import type { ClientSettings } from '../api/settings.js';
 import { createLine } from '../api/wire.js';
 import type { Wire } from '../api/wire.js';
 import type { ChangeCause } from '../events/change-cause.js';
+import type { Basket } from '../schema/basket.js';
 import { changesBetween } from './announce.js';
-import type { Desk } from './dispatch.js';
 import type { Outcome } from './outcome.js';
 import { causeOf, noteStale, outdate, pageRecord } from './registry.js';
 import type { PageRecord } from './registry.js';
@@ -26,7 +26,8 @@ export type Listener = (state: SessionState, cause: ChangeCause | undefined) => 
 export class Session {
   /** The line that catalogue reads share too. */
   readonly wire: Wire;
-  readonly #record: PageRecord;
+  /** @internal */
+  readonly record: PageRecord;
   readonly #listeners = new Set<Listener>();
   #state: SessionState = initialState;
   #watch: AbortController | undefined;
@@ -38,8 +39,8 @@ export class Session {
   /** @throws ApiError `settings` */
   constructor(settings: ClientSettings) {
     const line = createLine(settings);
-    this.#record = pageRecord(line.base);
-    this.wire = sharedWire(line, this.#record);
+    this.record = pageRecord(line.base);
+    this.wire = sharedWire(line, this.record);
   }
 
   getState(): SessionState {
@@ -66,12 +67,12 @@ export class Session {
       (cause: unknown) => new ApiError('network', { resource: 'a part of the script', cause }),
     );
     if (part instanceof ApiError) return { ending: 'not-done', error: part };
-    return part.dispatch(request, this.#desk());
+    return part.dispatch(request, this);
   }
 
   /** Says that what the page knows is out of date; resolves when this copy has read again. */
   async refresh(cause: ChangeCause): Promise<void> {
-    noteStale(this.#record, cause);
+    noteStale(this.record, cause);
     await this.#reading;
   }
 
@@ -79,7 +80,7 @@ export class Session {
     const watch = new AbortController();
     const { signal } = watch;
     this.#watch = watch;
-    const { notes } = this.#record;
+    const { notes } = this.record;
     const read = (cause: ChangeCause | undefined): void => {
       this.#reading = this.#read(cause, signal);
     };
@@ -92,19 +93,19 @@ export class Session {
   #end(): void {
     this.#watch?.abort();
     this.#watch = undefined;
-    if (this.#record.speaker !== this) return;
-    this.#record.speaker = null;
-    this.#record.notes.dispatchEvent(new Event('speaker-wanted'));
+    if (this.record.speaker !== this) return;
+    this.record.speaker = null;
+    this.record.notes.dispatchEvent(new Event('speaker-wanted'));
   }
 
   /** One copy of the script speaks for the page: it announces changes, and keeps in step with other tabs. */
   #speak(signal: AbortSignal): void {
-    if (this.#record.speaker) return;
-    this.#record.speaker = this;
+    if (this.record.speaker) return;
+    this.record.speaker = this;
     void import('./abroad.js').then(
       ({ watchAbroad }) => {
         if (signal.aborted) return;
-        signal.addEventListener('abort', watchAbroad(this.wire.base, this.#record, this.wire.clock));
+        signal.addEventListener('abort', watchAbroad(this.wire.base, this.record, this.wire.clock));
       },
       () => {
         // The chunk could not be loaded: the page is right all the same, if alone.
@@ -124,31 +125,30 @@ export class Session {
     if (signal.aborted || number < this.#landed) return;
     this.#landed = number;
     const before = this.#state;
-    this.#patch({ basket, customer, ...(basket.error ? {} : { uncertain: false }) }, cause);
-    if (this.#record.speaker !== this) return;
+    this.patch({ basket, customer, ...(basket.error ? {} : { uncertain: false }) }, cause);
+    if (this.record.speaker !== this) return;
     for (const event of changesBetween(before, this.#state, cause ?? 'return')) document.dispatchEvent(event);
   }
 
-  #desk(): Desk {
-    return {
-      wire: this.wire,
-      record: this.#record,
-      state: () => this.#state,
-      patch: (change) => this.#patch(change),
-      look: () => {
-        outdate(this.#record);
-        return basketApi.get(this.wire);
-      },
-      known: () => {
-        const { value, error } = this.#state.basket;
-        return this.#watch && !error && this.#landed === this.#left ? value : undefined;
-      },
-      refresh: () => this.refresh('here'),
-      listening: () => this.#watch !== undefined,
-    };
+  /** @internal Reads the basket apart from what is known or under way. */
+  look(): Promise<Basket | null> {
+    outdate(this.record);
+    return basketApi.get(this.wire);
   }
 
-  #patch(change: Partial<SessionState>, cause?: ChangeCause): void {
+  /** @internal The basket as it is known to be; undefined where it is not, or not for sure. */
+  get known(): Basket | null | undefined {
+    const { value, error } = this.#state.basket;
+    return this.#watch && !error && this.#landed === this.#left ? value : undefined;
+  }
+
+  /** @internal */
+  get listening(): boolean {
+    return this.#watch !== undefined;
+  }
+
+  /** @internal */
+  patch(change: Partial<SessionState>, cause?: ChangeCause): void {
     this.#state = Object.freeze({ ...this.#state, ...change });
     for (const listener of this.#listeners) listener(this.#state, cause);
   }

@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createFlights } from '../../src/api/flights.js';
+import { closeFlights, createFlights } from '../../src/api/flights.js';
+import type { Flight } from '../../src/api/flights.js';
 
 /** Flights that land when they are told to, and what became of them. */
 const airport = () => {
-  const flights = createFlights<string>();
+  const open = new Map<string, Flight<string>>();
+  const flights = createFlights(open);
   const started: { signal: AbortSignal; land: (cargo: string) => void; crash: (error: Error) => void }[] = [];
   const start = (signal: AbortSignal): Promise<string> =>
     new Promise((resolve, reject) => {
       started.push({ signal, land: resolve, crash: reject });
       signal.addEventListener('abort', () => reject(signal.reason as Error));
     });
-  return { started, flights, join: (key: string, signal?: AbortSignal) => flights.join(key, start, signal) };
+  return { started, open, join: (key: string, signal?: AbortSignal) => flights.join(key, start, signal) };
 };
 
 describe('flights', () => {
@@ -68,9 +70,9 @@ describe('flights', () => {
   });
 
   it('that are closed land for those on board, and nobody else joins them', async () => {
-    const { started, flights, join } = airport();
+    const { started, open, join } = airport();
     const onBoard = join('a');
-    flights.close((key) => key === 'a');
+    closeFlights(open, (key) => key === 'a');
     const late = join('a');
     started[0]?.land('old');
     started[1]?.land('new');

@@ -13,9 +13,9 @@ const answered = (status: number, text = '', more: Partial<Answer> = {}): Answer
 });
 
 /** How an answer is judged when it is no success. */
-const fault = (answer: Answer, isWrite = false): ApiError => {
+const fault = async (answer: Answer, isWrite = false): Promise<ApiError> => {
   try {
-    judge(answer, 'basket/tickets', isWrite);
+    await judge(answer, 'basket/tickets', isWrite);
   } catch (error) {
     assert.ok(error instanceof ApiError);
     return error;
@@ -24,13 +24,13 @@ const fault = (answer: Answer, isWrite = false): ApiError => {
 };
 
 describe('judge', () => {
-  it('takes every 2xx as a success', () => {
-    assert.deepEqual(judge(answered(200, '[1]'), 'x', false).body, { kind: 'json', value: [1] });
-    assert.deepEqual(judge(answered(201, '{}'), 'x', true).body, { kind: 'json', value: {} });
-    assert.deepEqual(judge(answered(204), 'x', true).body, { kind: 'empty' });
+  it('takes every 2xx as a success', async () => {
+    assert.deepEqual((await judge(answered(200, '[1]'), 'x', false)).body, { kind: 'json', value: [1] });
+    assert.deepEqual((await judge(answered(201, '{}'), 'x', true)).body, { kind: 'json', value: {} });
+    assert.deepEqual((await judge(answered(204), 'x', true)).body, { kind: 'empty' });
   });
 
-  it('tells statuses by one word', () => {
+  it('tells statuses by one word', async () => {
     const codes: Record<number, string> = {
       304: 'invalid-response',
       400: 'rejected',
@@ -44,49 +44,49 @@ describe('judge', () => {
       503: 'unavailable',
     };
     for (const [status, code] of Object.entries(codes)) {
-      const error = fault(answered(Number(status), '{}'));
+      const error = await fault(answered(Number(status), '{}'));
       assert.equal(error.code, code);
       assert.equal(error.status, Number(status));
       assert.equal(error.resource, 'basket/tickets');
     }
   });
 
-  it('takes a 403 with a page for the bot check', () => {
-    assert.equal(fault(answered(403, '<!DOCTYPE html><p>Please wait')).code, 'refused');
-    assert.equal(fault(answered(403, '\n<h1>Forbidden</h1>')).code, 'refused');
+  it('takes a 403 with a page for the bot check', async () => {
+    assert.equal((await fault(answered(403, '<!DOCTYPE html><p>Please wait'))).code, 'refused');
+    assert.equal((await fault(answered(403, '\n<h1>Forbidden</h1>'))).code, 'refused');
   });
 
-  it('keeps the system’s reasons in whatever form they come', () => {
-    const reasons = (text: string): unknown => {
-      const { systemMessage, problems } = fault(answered(400, text));
+  it('keeps the system’s reasons in whatever form they come', async () => {
+    const reasons = async (text: string): Promise<unknown> => {
+      const { systemMessage, problems } = await fault(answered(400, text));
       return [systemMessage, problems];
     };
-    assert.deepEqual(reasons('{"message":"No","problems":["Seat taken","Too many"]}'), [
+    assert.deepEqual(await reasons('{"message":"No","problems":["Seat taken","Too many"]}'), [
       'No',
       ['Seat taken', 'Too many'],
     ]);
-    assert.deepEqual(reasons('{"message":"No","problems":[{"message":"Seat taken"},7,null]}'), [
+    assert.deepEqual(await reasons('{"message":"No","problems":[{"message":"Seat taken"},7,null]}'), [
       'No',
       ['Seat taken'],
     ]);
-    assert.deepEqual(reasons('{"message":null,"problems":null}'), [null, []]);
-    assert.deepEqual(reasons('"No"'), ['No', []]);
-    assert.deepEqual(reasons(' No \n'), ['No', []]);
-    assert.deepEqual(reasons('7'), [null, []]);
-    assert.deepEqual(reasons('[]'), [null, []]);
-    assert.deepEqual(reasons(''), [null, []]);
+    assert.deepEqual(await reasons('{"message":null,"problems":null}'), [null, []]);
+    assert.deepEqual(await reasons('"No"'), ['No', []]);
+    assert.deepEqual(await reasons(' No \n'), ['No', []]);
+    assert.deepEqual(await reasons('7'), [null, []]);
+    assert.deepEqual(await reasons('[]'), [null, []]);
+    assert.deepEqual(await reasons(''), [null, []]);
   });
 
-  it('never passes a page of HTML on as a reason, nor a dump of any length', () => {
-    assert.equal(fault(answered(400, '<html>Error</html>')).systemMessage, null);
-    assert.equal(fault(answered(400, 'x'.repeat(100_000))).systemMessage?.length, 1000);
+  it('never passes a page of HTML on as a reason, nor a dump of any length', async () => {
+    assert.equal((await fault(answered(400, '<html>Error</html>'))).systemMessage, null);
+    assert.equal((await fault(answered(400, 'x'.repeat(100_000)))).systemMessage?.length, 1000);
   });
 
-  it('finds a queue behind any status', () => {
+  it('finds a queue behind any status', async () => {
     const text =
       '{"code":"JoinQueue","eventInstanceId":"7A","joinQueue":"/api/v3/basket/queue/7A","message":"Wait"}';
     for (const status of [200, 403, 409, 503]) {
-      const error = fault(answered(status, text), true);
+      const error = await fault(answered(status, text), true);
       assert.equal(error.code, 'queue');
       assert.deepEqual(error.queue, {
         eventInstanceId: '7A',
@@ -95,32 +95,32 @@ describe('judge', () => {
       });
       assert.equal(error.uncertain, false);
     }
-    assert.deepEqual(fault(answered(200, '{"code":"JoinQueue","eventInstanceId":7}')).queue, {
+    assert.deepEqual((await fault(answered(200, '{"code":"JoinQueue","eventInstanceId":7}'))).queue, {
       eventInstanceId: null,
       joinQueue: null,
       message: null,
     });
   });
 
-  it('says how long to wait where the system does', () => {
-    assert.equal(fault(answered(429, '', { retryAfter: 30 })).retryAfter, 30);
-    assert.equal(fault(answered(503, '', { retryAfter: 5 })).retryAfter, 5);
-    assert.equal(fault(answered(429)).retryAfter, undefined);
+  it('says how long to wait where the system does', async () => {
+    assert.equal((await fault(answered(429, '', { retryAfter: 30 }))).retryAfter, 30);
+    assert.equal((await fault(answered(503, '', { retryAfter: 5 }))).retryAfter, 5);
+    assert.equal((await fault(answered(429))).retryAfter, undefined);
   });
 
-  it('marks writes whose outcome nobody knows', () => {
-    const uncertain = (answer: Answer): boolean => fault(answer, true).uncertain;
+  it('marks writes whose outcome nobody knows', async () => {
+    const uncertain = async (answer: Answer): Promise<boolean> => (await fault(answer, true)).uncertain;
     for (const failure of ['network', 'refused', 'timeout'] as const)
-      assert.equal(uncertain(answered(0, '', { failure })), true, failure);
-    for (const status of [500, 503, 304]) assert.equal(uncertain(answered(status)), true);
-    assert.equal(uncertain(answered(200, '', { failure: 'cut-off' })), true);
-    for (const status of [400, 401, 403, 404, 429]) assert.equal(uncertain(answered(status)), false);
-    assert.equal(fault(answered(500)).uncertain, false);
+      assert.equal(await uncertain(answered(0, '', { failure })), true, failure);
+    for (const status of [500, 503, 304]) assert.equal(await uncertain(answered(status)), true);
+    assert.equal(await uncertain(answered(200, '', { failure: 'cut-off' })), true);
+    for (const status of [400, 401, 403, 404, 429]) assert.equal(await uncertain(answered(status)), false);
+    assert.equal((await fault(answered(500))).uncertain, false);
   });
 
-  it('keeps what the browser said as the cause', () => {
+  it('keeps what the browser said as the cause', async () => {
     const cause = new TypeError('Failed to fetch');
-    assert.equal(fault(answered(0, '', { failure: 'network', cause })).cause, cause);
+    assert.equal((await fault(answered(0, '', { failure: 'network', cause }))).cause, cause);
   });
 });
 

@@ -6,7 +6,8 @@ import { enCA } from '../../src/i18n/en-ca.js';
 import { enGB } from '../../src/i18n/en-gb/words.js';
 import { enUS } from '../../src/i18n/en-us.js';
 import { frCA } from '../../src/i18n/fr-ca.js';
-import { dictionaryFor, formatLocale, loadWords, wordsFor } from '../../src/i18n/languages.js';
+import { dictionaryFor } from '../../src/i18n/dictionaries.js';
+import { formatLocale, loadWords, wordsFor } from '../../src/i18n/languages.js';
 import { plural } from '../../src/i18n/plural.js';
 
 const dictionaries = { enGB, enUS, enCA, frCA, cyGB };
@@ -40,7 +41,10 @@ describe('the dictionary of a language', () => {
       de: 'en-GB',
       ar: 'en-GB',
     };
-    for (const [lang, dictionary] of Object.entries(of)) assert.equal(dictionaryFor(lang), dictionary, lang);
+    for (const [lang, dictionary] of Object.entries(of)) {
+      assert.equal(dictionaryFor(lang), dictionary, lang);
+      assert.equal(wordsFor(lang) === null, dictionary === 'en-GB', lang);
+    }
   });
 
   it('is loaded once it is asked for, British English being there already', async () => {
