@@ -58,6 +58,13 @@ const addressOf = (text: string, base?: string | null): URL | undefined => {
 export const venuePage = ({ origin }: Website, page: string | null): string | undefined =>
   page === null ? undefined : addressOf(page, origin)?.href;
 
+/** Where a letter about a forgotten password leads: to the venue's page, or to the system's own. Source: iframes A7. */
+export const passwordLink = (website: Website, ownPage: string, token: string): string => {
+  const url = new URL(venuePage(website, website.passwordResetLink) ?? ownPage);
+  url.searchParams.set('token', token);
+  return url.href;
+};
+
 const check = (name: string, value: unknown): void => {
   const example = plain[name as keyof Website];
   if (value === null && example !== undefined) return;

@@ -99,7 +99,7 @@ export class Customers {
   }
 
   /** Memberships that have not run out; their form in this place is unknown. Source: reference 8.4. */
-  subscriptions(visitor: VisitorSession): Record<string, unknown>[] {
+  subscriptions(visitor: VisitorSession): HeldWire[] {
     return this.#book.memberships(this.#logins.required(visitor)).map(subscriptionWire);
   }
 
@@ -109,7 +109,11 @@ export class Customers {
   }
 }
 
-const subscriptionWire = (held: HeldMembership): Record<string, unknown> => ({
+interface HeldWire extends Readonly<Record<string, unknown>> {
+  readonly membership: { readonly id: string };
+}
+
+const subscriptionWire = (held: HeldMembership): HeldWire => ({
   id: held.id,
   membership: { id: held.membershipId },
   autoRenew: held.autoRenew,

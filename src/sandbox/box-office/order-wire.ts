@@ -5,6 +5,9 @@ import { toMajor } from './money.js';
 import type { BasketRecord } from './records.js';
 import type { PricedBasket } from './till.js';
 
+/** An order whose lines are those of the basket it was. */
+export type PlacedOrder = Order & Contents;
+
 export interface OrderFacts {
   readonly id: string;
   readonly friendlyId: string;
@@ -16,7 +19,14 @@ export interface OrderFacts {
 }
 
 /** As the API shows it; the fields of its lines are weakly evidenced. Source: reference 9.13. */
-export const orderWire = ({ id, friendlyId, confirmedOn, basket, contents, priced }: OrderFacts): Order => {
+export const orderWire = ({
+  id,
+  friendlyId,
+  confirmedOn,
+  basket,
+  contents,
+  priced,
+}: OrderFacts): PlacedOrder => {
   const { tickets, merchandiseItems, donations, membershipSubscriptions, giftVouchers } = contents;
   const fee = toMajor(priced.commission.amount);
   const chosen = [basket.ticketDelivery, basket.merchandiseDelivery].filter((choice) => choice !== null);

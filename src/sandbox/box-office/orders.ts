@@ -1,4 +1,3 @@
-import type { Order } from '../../schema/order.js';
 import type { PrintAtHomeDocument } from '../../schema/print-at-home-document.js';
 import { notFound, Refusal } from '../refusal.js';
 import { scramble } from '../season/random.js';
@@ -17,6 +16,7 @@ import { ticketPage } from './ticket-page.js';
 import type { Logins } from './logins.js';
 import { term } from './membership-subscriptions.js';
 import { orderWire } from './order-wire.js';
+import type { PlacedOrder } from './order-wire.js';
 import { pastOrders } from './past-orders.js';
 import type { Queue } from './queue.js';
 import type { BasketRecord, CustomerRecord, DocumentRecord, OrderRecord } from './records.js';
@@ -44,19 +44,19 @@ export class Orders {
   }
 
   /** Newest first. */
-  list(visitor: VisitorSession): Order[] {
+  list(visitor: VisitorSession): PlacedOrder[] {
     return this.#own(visitor).map(({ wire }) => wire);
   }
 
   /** 404 for an order of someone else. */
-  one(visitor: VisitorSession, id: string): Order {
+  one(visitor: VisitorSession, id: string): PlacedOrder {
     const order = this.#own(visitor).find(({ wire }) => wire.id === id);
     if (!order) throw notFound(`The order "${id}"`);
     return order.wire;
   }
 
   /** Turns the basket into an order: its seats are sold, its memberships held, a place in the queue is used up. */
-  place(visitor: VisitorSession): Order {
+  place(visitor: VisitorSession): PlacedOrder {
     const customer = this.#parts.logins.required(visitor);
     return this.#place(visitor, this.#parts.till.price(this.#filled(visitor), customer), () => customer);
   }
@@ -67,13 +67,13 @@ export class Orders {
    * @param guest `{ email, firstName, lastName, phone, giftAidConfirmed, agreedStatements }`
    * @param address Where bills go.
    */
-  placeAsGuest(visitor: VisitorSession, guest: Entry, address: Entry | null): Order {
+  placeAsGuest(visitor: VisitorSession, guest: Entry, address: Entry | null): PlacedOrder {
     const priced = this.#parts.till.price(this.#filled(visitor), undefined);
     return this.#place(visitor, priced, () => this.#guest(guest, address));
   }
 
   /** Any order, for the page that tells its buyer about it. */
-  placed(id: string): Order | undefined {
+  placed(id: string): PlacedOrder | undefined {
     return this.#parts.desk.state.orders[id]?.wire;
   }
 
@@ -93,7 +93,7 @@ export class Orders {
     return basket;
   }
 
-  #place(visitor: VisitorSession, priced: PricedBasket, buyer: () => Readonly<CustomerRecord>): Order {
+  #place(visitor: VisitorSession, priced: PricedBasket, buyer: () => Readonly<CustomerRecord>): PlacedOrder {
     const { desk, baskets, items, queue } = this.#parts;
     const basket = this.#filled(visitor);
     const customer = buyer();

@@ -1,4 +1,4 @@
-import type { Order } from '../../schema/order.js';
+import type { PlacedOrder } from './order-wire.js';
 
 /** A ticket in a basket. What it costs is worked out whenever the basket is read. */
 export interface TicketLine {
@@ -147,7 +147,7 @@ export interface CustomerRecord {
 
 export interface OrderRecord {
   readonly customerId: string;
-  readonly wire: Order;
+  readonly wire: PlacedOrder;
   readonly documents: readonly DocumentRecord[];
 }
 

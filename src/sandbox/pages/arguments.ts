@@ -23,6 +23,20 @@ export class Arguments {
     return this.#values.get(name.toLowerCase()) ?? [];
   }
 
+  /** Every name, in lower case, with its first value. */
+  get entries(): readonly (readonly [name: string, value: string])[] {
+    return [...this.#values].map(([name, [value = '']]) => [name, value]);
+  }
+
+  /** Wanted values by name of attribute, from arguments such as `Attribute_Genre=Film`. Source: iframes A2. */
+  get attributes(): readonly (readonly [name: string, value: string])[] {
+    return [...this.#values].flatMap(([key, [value = '']]) =>
+      key.startsWith('attribute_') && value.trim() !== ''
+        ? [[key.slice('attribute_'.length).replace(/\s+/g, ''), value.trim().toLowerCase()] as const]
+        : [],
+    );
+  }
+
   has(name: string): boolean {
     return this.#values.has(name.toLowerCase());
   }

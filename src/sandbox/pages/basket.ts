@@ -1,89 +1,88 @@
 import { html } from 'hono/html';
 import type { Basket } from '../../schema/basket.js';
 import { Refusal } from '../refusal.js';
-import { lineSections } from './basket/lines.js';
+import { editableLines } from './basket/lines.js';
 import { removeLine } from './basket/remove.js';
 import { totals } from './basket/totals.js';
-import { showCookieMessage } from './cookies.js';
+import { bookMoreLink, wayLink, wayTo } from './embed/ways.js';
 import type { Html } from './html.js';
 import { show } from './layout.js';
-import { countOf, redirect } from './visit.js';
+import { countOf, keep, redirect } from './visit.js';
 import type { Page, Visit } from './visit.js';
 
-const page = 'Basket2.aspx';
-
-const promoForm = (visit: Visit, basket: Basket | undefined): Html => {
-  const code = basket?.promoCode ?? '';
+const promoForm = ({ form, texts }: Visit, { promoCode }: Basket): Html => {
+  const code = promoCode ?? '';
   if (code !== '')
     return html`<form method="post">
       <p>
-        Promo code <strong>${code}</strong> is applied.
-        <button name="action" value="remove-code">Remove the code</button>
+        ${texts.basket.applied(code)}
+        <button name="action" value="remove-code">${texts.basket.removeCode}</button>
       </p>
     </form>`;
   return html`<form method="post">
     <p>
-      <label for="promo-code">Promo code</label>
-      <input
-        id="promo-code"
-        name="PromoCode"
-        autocomplete="off"
-        value="${visit.form?.get('PromoCode') ?? ''}"
-      />
-      <button name="action" value="apply-code">Apply</button>
+      <label for="promo-code">${texts.basket.promoCode}</label>
+      <input id="promo-code" name="PromoCode" autocomplete="off" value="${form?.get('PromoCode') ?? ''}" />
+      <button name="action" value="apply-code">${texts.basket.apply}</button>
     </p>
   </form>`;
 };
 
-const logInNote = (visit: Visit, basket: Basket | undefined): Html | false =>
-  !basket?.customer &&
-  html`<p class="note">
-    Members may pay less. <a href="${visit.link('secure/LoginLogout.aspx')}">Log in to see your discounts</a>
-  </p>`;
+const logInNote = (visit: Visit, basket: Basket | undefined): Html | false => {
+  const { membersMayPayLess, logInForDiscounts } = visit.texts.basket;
+  return (
+    !basket?.customer &&
+    html`<p class="note">${membersMayPayLess} ${wayLink(wayTo(visit, 'loginLink'), logInForDiscounts)}</p>`
+  );
+};
 
 const content = (visit: Visit, basket: Basket | undefined): Html => {
+  const { texts, system } = visit;
   if (!basket || countOf(basket) === 0)
-    return html`<p>Your basket is empty.</p>
-      ${logInNote(visit, basket)}`;
-  return html`<form method="post">${lineSections(visit, basket)}</form>
-    ${promoForm(visit, basket)} ${logInNote(visit, basket)} ${totals(visit.system.catalogue.season, basket)}`;
+    return html`<p>${texts.basket.empty}</p>
+      ${logInNote(visit, basket)} ${bookMoreLink(visit)}`;
+  const { promoCodes } = system.catalogue.season;
+  return html`<form method="post">${editableLines(visit, basket)}</form>
+    ${promoCodes.length > 0 && promoForm(visit, basket)} ${logInNote(visit, basket)}
+    ${totals(texts.basket, system.catalogue.season, basket)}
+    <p>${wayLink(wayTo(visit, 'checkoutLink'), texts.basket.checkOut)}</p>
+    ${bookMoreLink(visit)}`;
 };
 
 const showBasket = (visit: Visit, problem?: Refusal): Promise<Response> =>
   show(visit, {
-    title: 'Your basket',
+    title: visit.texts.basket.title,
     problem,
-    status: problem?.status ?? 200,
     body: content(visit, visit.system.boxOffice.readBasket(visit.visitor)),
   });
 
 /** Does what a button of the page asks for. */
-const change = ({ system, visitor }: Visit, form: Visit['form']): void => {
+const change = ({ system, visitor, form, texts }: Visit): void => {
   const { boxOffice } = system;
   const remove = form?.get('remove') ?? '';
-  if (remove !== '') removeLine(boxOffice, visitor, remove);
-  else if (form?.get('action') === 'remove-code') boxOffice.patchBasket(visitor, { promoCode: '' });
-  else if (form?.get('PromoCode') === '') throw new Refusal(400, 'Type a promo code first.');
-  else boxOffice.patchBasket(visitor, { promoCode: form?.get('PromoCode') });
+  if (remove !== '') return removeLine(boxOffice, visitor, remove);
+  if (form?.get('action') === 'remove-code') return void boxOffice.patchBasket(visitor, { promoCode: '' });
+  const asked = form?.get('PromoCode') ?? '';
+  if (asked === '') throw new Refusal(400, texts.basket.typeCode);
+  // Some systems do not refuse a code they do not know, they just do not take it.
+  const taken = boxOffice.patchBasket(visitor, { promoCode: asked }).promoCode ?? '';
+  if (taken.toUpperCase() !== asked.toUpperCase()) throw new Refusal(400, texts.basket.unknownCode);
 };
 
 /** What the visitor is about to buy. Source: iframes A3. */
 export const basketPage: Page = (visit) => {
-  const { form, query, visitor, system } = visit;
-  if (!form) {
-    const forgotten = query.has('Added') && visitor.get('session') === undefined;
-    return forgotten ? showCookieMessage(visit) : showBasket(visit);
+  const { form } = visit;
+  if (!form) return showBasket(visit);
+  const edit = form.get('edit');
+  if (edit !== '') {
+    keep(visit, { editing: edit });
+    return redirect(visit.link('EditTickets.aspx'));
   }
   try {
-    change(visit, form);
+    change(visit);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return showBasket(visit, error);
+    if (error instanceof Refusal) return showBasket(visit, error);
+    throw error;
   }
-  // Some systems do not refuse a code they do not know, they just do not take it.
-  const asked = form.get('PromoCode').toUpperCase();
-  const taken = system.boxOffice.readBasket(visitor)?.promoCode?.toUpperCase();
-  if (form.get('action') === 'apply-code' && asked !== taken)
-    return showBasket(visit, new Refusal(400, 'We do not know this promo code. Check it and try again.'));
-  return redirect(visit.link(page));
+  return redirect(visit.here);
 };

@@ -9,21 +9,20 @@ import type { Hall } from './seats/hall.js';
 import { hallOf } from './seats/hall.js';
 import { prices } from './seats/prices.js';
 import { showQueue } from './seats/queue.js';
-import { showCookieMessage } from './cookies.js';
 import { findInstance } from './find.js';
 import type { Html } from './html.js';
 import { show } from './layout.js';
 import { seatsAddress } from './seats/address.js';
 import { showUnknown } from './unknown.js';
-import { redirect } from './visit.js';
+import { goToBasket } from './embed/leave.js';
+import { keep, redirect } from './visit.js';
 import type { Page, Visit } from './visit.js';
-import { momentInWords } from './words.js';
 
 const seatForm = (hall: Hall): Html =>
   html`<form method="post">
     ${prices(hall)}
     ${hall.areas.map((area) => (area.seats ? seatGrid(hall, area) : areaCounters(hall, area)))}
-    <p><button name="action" value="add">Add to basket</button></p>
+    <p><button name="action" value="add">${hall.texts.addToBasket}</button></p>
   </form>`;
 
 const showSeats = (visit: Visit, instance: SeasonInstance, problem?: Refusal): Promise<Response> => {
@@ -35,15 +34,15 @@ const showSeats = (visit: Visit, instance: SeasonInstance, problem?: Refusal): P
   const left = boxOffice.status(instance, visit.visitor, { includeChildPlans: true }).available;
   const seats = (): Html => {
     if (closed !== undefined) return html`<p>${closed}</p>`;
-    if (left === 0) return html`<p>This performance is sold out.</p>`;
+    if (left === 0)
+      return html`<p>${visit.website.soldOutMessage ?? visit.texts.seats.performanceSoldOut}</p>`;
     return html`${instance.wire.hasBestAvailableOverlay === true && bestAvailableForm(hall)} ${seatForm(hall)}`;
   };
   return show(visit, {
-    title: event?.wire.name ?? 'Choose seats',
+    title: event?.wire.name ?? visit.texts.seats.chooseSeats,
     problem,
-    status: problem?.status ?? 200,
     body: html`<p class="note">
-        ${momentInWords(instance.wire.start)}${plan?.wire.name != null && `, ${plan.wire.name}`}
+        ${visit.dates.moment(instance.wire.start)}${plan?.wire.name != null && `, ${plan.wire.name}`}
       </p>
       ${seats()}`,
   });
@@ -52,26 +51,22 @@ const showSeats = (visit: Visit, instance: SeasonInstance, problem?: Refusal): P
 /** Holds what was chosen. */
 const addTickets = (visit: Visit, instance: SeasonInstance): Response | Promise<Response> => {
   const { boxOffice } = visit.system;
-  const choice = readChoice(visit.form, instance);
+  const choice = readChoice(visit, instance);
   const added =
     choice.kind === 'best'
       ? boxOffice.tickets.addBestAvailable(visit.visitor, choice.entry)
       : boxOffice.tickets.add(visit.visitor, choice.entries);
   // Not a list: the visitor has to queue first, which the page itself does when it is opened.
   if (!Array.isArray(added)) return redirect(seatsAddress(visit, instance));
-  if (visit.visitor.get('session') === undefined) return showCookieMessage(visit);
-  return redirect(visit.link('Basket2.aspx', { Added: String(added.length) }));
+  keep(visit, { editing: instance.wire.id });
+  return goToBasket(visit);
 };
 
 /** The seats of one performance, or the queue for them. Source: iframes A3, A13. */
 export const chooseSeats: Page = (visit) => {
   const { catalogue, scenarios } = visit.system;
   const instance = scenarios.conditions.emptySeason ? undefined : findInstance(catalogue, visit.query);
-  if (!instance)
-    return showUnknown(
-      visit,
-      'We cannot find the event. The performance may be over, or the link that led here is out of date.',
-    );
+  if (!instance) return showUnknown(visit, visit.texts.common.noSuchPerformance);
   try {
     if (visit.form) return addTickets(visit, instance);
     return showQueue(visit, instance) ?? showSeats(visit, instance);

@@ -6,19 +6,22 @@ import { show } from './layout.js';
 import { seatsAddress } from './seats/address.js';
 import { showUnknown } from './unknown.js';
 import type { Page, Visit } from './visit.js';
-import { counted, datesInWords, momentInWords } from './words.js';
+
+/** In the venue's words where it has its own. Source: iframes A5. */
+const soldOut = ({ website, texts }: Visit): string => website.soldOutMessage ?? texts.seats.soldOut;
 
 /** One performance: its time, and the way to its seats or why there is none. */
 const performance = (visit: Visit, instance: SeasonInstance): Html => {
   const { boxOffice } = visit.system;
-  const when = momentInWords(instance.wire.start);
+  const { seats } = visit.texts;
+  const when = visit.dates.moment(instance.wire.start);
   const closed = boxOffice.whyNotOnSale(instance);
   if (closed !== undefined) return html`<li><span>${when}</span> <span class="note">${closed}</span></li>`;
   const { available } = boxOffice.status(instance, visit.visitor, { includeChildPlans: true });
-  if (available === 0) return html`<li><span>${when}</span> <span class="note">Sold out.</span></li>`;
+  if (available === 0) return html`<li><span>${when}</span> <span class="note">${soldOut(visit)}</span></li>`;
   return html`<li>
-    <a href="${seatsAddress(visit, instance)}">Choose seats for ${when}</a>
-    <span class="note">${counted(available, 'place')} left</span>
+    <a href="${seatsAddress(visit, instance)}">${seats.chooseSeatsFor(when)}</a>
+    <span class="note">${seats.placesLeft(available)}</span>
   </li>`;
 };
 
@@ -27,7 +30,7 @@ const performances = (visit: Visit, event: SeasonEvent): Html => {
   const upcoming = visit.system.catalogue
     .instancesOf(event)
     .filter(({ wire }) => (wire.startUtc ?? wire.start) > now.slice(0, 19));
-  if (upcoming.length === 0) return html`<p>There are no more performances of this event.</p>`;
+  if (upcoming.length === 0) return html`<p>${visit.texts.seats.noMorePerformances}</p>`;
   return html`<ul class="performances">
     ${upcoming.map((instance) => performance(visit, instance))}
   </ul>`;
@@ -38,20 +41,16 @@ export const eventDetails: Page = (visit) => {
   const event = visit.system.scenarios.conditions.emptySeason
     ? undefined
     : findEvent(visit.system.catalogue, visit.query);
-  if (!event)
-    return showUnknown(
-      visit,
-      'We do not know this event. It may be over, or the link that led here is out of date.',
-    );
+  if (!event) return showUnknown(visit, visit.texts.common.noSuchEvent);
   const { wire } = event;
   const length = wire.duration ?? 0;
   return show(visit, {
     title: wire.name,
     body: html`<p class="note">
-        ${datesInWords(wire.firstInstanceDateTime, wire.lastInstanceDateTime)}${length > 0 && `, ${length} minutes`}
+        ${visit.dates.range(wire.firstInstanceDateTime, wire.lastInstanceDateTime)}${length > 0 && `, ${visit.texts.seats.minutes(length)}`}
       </p>
       ${(wire.description ?? '') !== '' && html`<p>${wire.description}</p>`}
-      <h2>Performances</h2>
+      <h2>${visit.texts.seats.performances}</h2>
       ${performances(visit, event)}`,
   });
 };

@@ -62,9 +62,9 @@ describe('the basket page', () => {
     assert.equal(sent.status, 303);
     assert.match(words(await browser.get(path)), /Your basket is empty\./);
     const gone = await browser.post(path, { remove: button });
-    assert.equal(gone.status, 404);
+    assert.equal(gone.status, 200);
     assert.match(gone.text, /role="alert"/);
-    assert.equal((await browser.post(path, { remove: 'customers 1' })).status, 404);
+    assert.match((await browser.post(path, { remove: 'customers 1' })).text, /role="alert"/);
   });
 
   it('takes a good promo code and takes it off again', async () => {
@@ -91,7 +91,7 @@ describe('the basket page', () => {
 
     const refused = await browser.post(path, { PromoCode: bad.code, action: 'apply-code' });
 
-    assert.equal(refused.status, 400);
+    assert.equal(refused.status, 200);
     assert.ok(words(refused).includes(bad.refusal ?? ''), 'the reason');
     assert.match(refused.text, new RegExp(`value="${bad.code}"`));
     const none = await browser.post(path, { PromoCode: '', action: 'apply-code' });

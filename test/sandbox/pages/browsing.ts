@@ -40,7 +40,9 @@ export const openBrowser = (sandbox: Sandbox, visitor: VisitorSession = memorySe
   return {
     visitor,
     get: (path) => ask(path),
-    post(path, fields = {}) {
+    async post(path, fields = {}) {
+      // A form is sent from a page that was looked at, which is how the system knows whether cookies are kept.
+      if (path.includes('/website/') && visitor.get('pages') === undefined) await ask(path);
       const body = new URLSearchParams();
       for (const [name, value] of Symbol.iterator in fields ? fields : Object.entries(fields))
         body.append(name, value);

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { passwordLink } from '../../website.js';
 import { readEntry } from '../body.js';
 import { Query } from '../catalogue/query.js';
 import { answer, created } from '../env.js';
@@ -38,9 +39,14 @@ export const accountRoutes = (): Hono<Env> => {
     c.var.system.boxOffice.customers.deauthenticate(c.var.visitor);
     return done();
   });
-  // `domain` is read by the real system too, to choose where the letter links to: there is no letter here.
+  // The real system lets `domain` choose whose page the letter leads to; here the host that was asked does.
   routes.post('/customer/forgot-password', (c) => {
-    c.var.system.boxOffice.customers.forgotPassword(new Query(c.req.url).text('emailAddress'));
+    const { system, base } = c.var;
+    const website = system.websites.at(new URL(c.req.url).hostname);
+    const own = `${base}/${system.client}/website/secure/SetPassword.aspx`;
+    system.boxOffice.customers.forgotPassword(new Query(c.req.url).text('emailAddress'), (token) =>
+      passwordLink(website, own, token),
+    );
     return done();
   });
   routes.post('/customer/change-password', async (c) => {

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Basket } from '../../../schema/basket.js';
 import type { Season } from '../../season/types.js';
 import type { Html } from '../html.js';
+import type { Texts } from '../texts/texts.js';
 import { money } from '../words.js';
 
 const named = (heading: string, offers: Basket['offers']): Html | false => {
@@ -10,29 +11,29 @@ const named = (heading: string, offers: Basket['offers']): Html | false => {
 };
 
 /** What it all costs, as the system works it out. */
-export const totals = (season: Season, basket: Basket): Html => {
+export const totals = (texts: Texts['basket'], season: Season, basket: Basket): Html => {
   const { total, totalDiscount, transactionCommission: commission } = basket;
-  const fee = commission?.waived === true ? 'waived' : money(season, commission?.amount ?? 0);
+  const fee = commission?.waived === true ? texts.waived : money(season, commission?.amount ?? 0);
   return html`<section>
-    <h2>Total</h2>
-    ${named('Offers applied:', basket.offers)} ${named('You may also have:', basket.potentialOffers)}
+    <h2>${texts.total}</h2>
+    ${named(texts.offersApplied, basket.offers)} ${named(texts.offersPossible, basket.potentialOffers)}
     <dl class="totals">
       ${
         (totalDiscount ?? 0) > 0 &&
         html`<div>
-          <dt>You save</dt>
+          <dt>${texts.youSave}</dt>
           <dd class="money">${money(season, totalDiscount ?? 0)}</dd>
         </div>`
       }
       ${
         commission &&
         html`<div>
-          <dt>Booking fee</dt>
+          <dt>${texts.bookingFee}</dt>
           <dd class="money">${fee}</dd>
         </div>`
       }
       <div>
-        <dt>To pay</dt>
+        <dt>${texts.toPay}</dt>
         <dd class="money"><strong>${money(season, total ?? 0)}</strong></dd>
       </div>
     </dl>

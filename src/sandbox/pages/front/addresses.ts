@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Html } from '../html.js';
-import { momentInWords } from '../words.js';
+import { dates } from '../words.js';
 import { apiAddress, pageAddress } from './front.js';
 import type { Front } from './front.js';
 
@@ -33,7 +33,7 @@ export const addresses = (front: Front): Html =>
       ${row('Pages', pageAddress(front), 'add a page, such as Basket2.aspx')}
     </dl>
     <p class="note">
-      At ${front.system.catalogue.season.venueName} it is ${momentInWords(venueNow(front))}. Open
+      At ${front.system.catalogue.season.venueName} it is ${dates.moment(venueNow(front))}. Open
       <a href="${pageAddress(front, 'Basket2.aspx')}">your basket</a> or
       <a href="${pageAddress(front, 'secure/LoginLogout.aspx')}">the log-in page</a> as this browser has them.
     </p>

@@ -4,7 +4,7 @@ import type { SeasonEvent, SeasonInstance } from '../../season/types.js';
 import type { VisitorSession } from '../../session.js';
 import type { System } from '../../system.js';
 import type { Html } from '../html.js';
-import { counted, datesInWords } from '../words.js';
+import { counted, dates } from '../words.js';
 import { apiAddress, pageAddress } from './front.js';
 import type { Front } from './front.js';
 import { thumbnail } from './thumbnail.js';
@@ -66,7 +66,7 @@ const eventRow = (front: Front, event: SeasonEvent): Html => {
     <th role="rowheader" scope="row" class="name">
       ${eventName(front, event)}
       <span class="note">
-        ${datesInWords(wire.firstInstanceDateTime, wire.lastInstanceDateTime)},
+        ${dates.range(wire.firstInstanceDateTime, wire.lastInstanceDateTime)},
         ${counted(instances.length, 'performance')}
       </span>
     </th>

@@ -6,9 +6,9 @@ import { ticketTypeSelect } from './prices.js';
 /** Lets the system choose seats that are side by side. */
 export const bestAvailableForm = (hall: Hall): Html =>
   html`<form method="post" class="best">
-    <h2>Best available seats</h2>
+    <h2>${hall.texts.bestSeats}</h2>
     <p>
-      <label for="quantity">How many seats</label>
+      <label for="quantity">${hall.texts.howMany}</label>
       <input
         id="quantity"
         name="Quantity"
@@ -19,6 +19,6 @@ export const bestAvailableForm = (hall: Hall): Html =>
       />
     </p>
     ${ticketTypeSelect(hall, 'best-ticket-type')}
-    <p><button name="action" value="best">Choose the best seats for me</button></p>
-    <h2>Or choose your own</h2>
+    <p><button name="action" value="best">${hall.texts.chooseBest}</button></p>
+    <h2>${hall.texts.orChoose}</h2>
   </form>`;

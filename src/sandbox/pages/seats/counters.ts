@@ -1,7 +1,6 @@
 import { html } from 'hono/html';
 import type { Area, Plan } from '../../../schema/plan.js';
 import type { Html } from '../html.js';
-import { counted } from '../words.js';
 import { placeValue, typedCount } from './choice.js';
 import type { Hall } from './hall.js';
 import { ticketTypes } from './hall.js';
@@ -11,14 +10,15 @@ export const areaCounters = (hall: Hall, area: Area | Plan): Html => {
   const left = hall.left(area.id);
   const types = ticketTypes(hall, hall.band(area.id));
   return html`<fieldset ${left === 0 && 'disabled'}>
-    <legend>${area.name ?? 'Places'}</legend>
-    <p class="note">${left === 0 ? 'Sold out.' : `${counted(left, 'place')} left.`}</p>
+    <legend>${area.name ?? hall.texts.places}</legend>
+    <p class="note">${left === 0 ? hall.texts.soldOut : hall.texts.placesLeft(left)}</p>
     ${types.map((type) => {
       const place = placeValue(area.id, type.id);
       const id = `count-${area.id}-${type.id}`;
       return html`<p class="counter">
         <label for="${id}"
-          >${type.name}, ${type.amounts.map((amount) => hall.inWords(amount)).join(' or ')}</label
+          >${type.name},
+          ${type.amounts.map((amount) => hall.inWords(amount)).join(` ${hall.texts.or} `)}</label
         >
         <input type="hidden" name="Place" value="${place}" />
         <input

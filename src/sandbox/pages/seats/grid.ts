@@ -21,7 +21,7 @@ const legend = (hall: Hall, area: Area | Plan): Html => {
     const price = hall.catalogue.defaultPrice(hall.instance, id);
     return price === undefined ? (name ?? '') : `${name ?? ''} ${hall.inWords(price)}`;
   });
-  return html`<p class="note">${bands.join(', ')}. Seats that cannot be ticked are taken.</p>`;
+  return html`<p class="note">${bands.join(', ')}. ${hall.texts.takenNote}</p>`;
 };
 
 /** A reserved area: one box to tick per seat. */
@@ -31,12 +31,12 @@ export const seatGrid = (hall: Hall, area: Area | Plan): Html => {
     manyBands: hall.catalogue.bandsOf(area.id).length > 1,
   };
   return html`<fieldset>
-    <legend>${area.name ?? 'Seats'}</legend>
+    <legend>${area.name ?? hall.texts.seats}</legend>
     ${legend(hall, area)}
     <div class="plan">
       ${[...rowsOf(area)].map(
         ([row, seats]) =>
-          html`<div class="row" role="group" aria-label="Row ${row}">
+          html`<div class="row" role="group" aria-label="${hall.texts.row(row)}">
             <span class="letter" aria-hidden="true">${row}</span>
             ${seats.map((seat) => seatBox(hall, seat, style))}
           </div>`,

@@ -4,6 +4,7 @@ import type { SeatState } from '../../box-office/box-office.js';
 import type { Catalogue } from '../../season/catalogue.js';
 import type { SeasonInstance } from '../../season/types.js';
 import { Arguments } from '../arguments.js';
+import type { Texts } from '../texts/texts.js';
 import type { Visit } from '../visit.js';
 import { money } from '../words.js';
 
@@ -11,6 +12,7 @@ import { money } from '../words.js';
 export interface Hall {
   readonly catalogue: Catalogue;
   readonly instance: SeasonInstance;
+  readonly texts: Texts['seats'];
   readonly areas: readonly (Area | Plan)[];
   /** What was chosen in a form that was refused. */
   readonly chosen: Arguments;
@@ -31,6 +33,7 @@ export const hallOf = (visit: Visit, instance: SeasonInstance): Hall => {
   return {
     catalogue,
     instance,
+    texts: visit.texts.seats,
     areas: catalogue.areasOf(instance),
     chosen: visit.form ?? new Arguments(),
     wheelchairSeats: plan?.wheelchairSeats ?? new Set(),

@@ -7,14 +7,14 @@ import { ticketTypes } from './hall.js';
 const range = (hall: Hall, amounts: readonly number[]): string => {
   const least = hall.inWords(Math.min(...amounts));
   const most = hall.inWords(Math.max(...amounts));
-  return least === most ? least : `${least} to ${most}`;
+  return least === most ? least : hall.texts.range(least, most);
 };
 
 /** The choice of one ticket type for all seats that are added together. */
 export const ticketTypeSelect = (hall: Hall, id: string): Html => {
   const wanted = hall.chosen.get('TicketType');
   return html`<p>
-    <label for="${id}">Ticket type</label>
+    <label for="${id}">${hall.texts.ticketType}</label>
     <select id="${id}" name="TicketType">
       ${ticketTypes(hall).map(
         (type) =>
@@ -30,7 +30,5 @@ export const ticketTypeSelect = (hall: Hall, id: string): Html => {
 export const prices = (hall: Hall): Html =>
   hall.areas.some(({ seats }) => seats)
     ? html`${ticketTypeSelect(hall, 'ticket-type')}
-        <p class="note">
-          It counts for all seats you choose now. For another ticket type, add those seats afterwards.
-        </p>`
+        <p class="note">${hall.texts.ticketTypeNote}</p>`
     : html``;

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { Refusal } from '../../refusal.js';
 import type { SeasonInstance } from '../../season/types.js';
+import { wayLink, wayTo } from '../embed/ways.js';
 import { show } from '../layout.js';
 import type { Visit } from '../visit.js';
 
@@ -9,28 +10,22 @@ const pollEvery = 10;
 
 /** The visitor's place in the queue; undefined when it is their turn. Source: iframes A13. */
 export const showQueue = (visit: Visit, instance: SeasonInstance): Promise<Response> | undefined => {
+  const { common } = visit.texts;
   try {
     const place = visit.system.boxOffice.queue.join(visit.visitor, instance.wire.id);
     if (place.status === 'CanProceed') return undefined;
     return show(visit, {
-      title: 'You are in the queue',
+      title: common.queueTitle,
       refresh: pollEvery,
-      body: html`<p>
-          Many people want tickets at the moment. Your number is <strong>${place.queueNumber}</strong>; number
-          <strong>${place.headOfQueue}</strong> is being served now.
-        </p>
-        <p>
-          Please leave this page open. It looks again by itself every ${pollEvery} seconds and takes you to
-          the seats when it is your turn.
-        </p>`,
+      body: html`<p>${common.queueNumbers(place.queueNumber ?? 0, place.headOfQueue ?? 0)}</p>
+        <p>${common.queueWait(pollEvery)}</p>`,
     });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return show(visit, {
-      title: 'There is a queue for this event',
+      title: common.queueClosed,
       problem: error,
-      status: error.status,
-      body: html`<p><a href="${visit.link('Basket2.aspx')}">Go to your basket</a></p>`,
+      body: html`<p>${wayLink(wayTo(visit, 'basketLink'), common.goToBasket)}</p>`,
     });
   }
 };

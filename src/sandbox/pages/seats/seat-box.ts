@@ -12,22 +12,22 @@ export interface SeatStyle {
   readonly manyBands: boolean;
 }
 
-const stateInWords: Readonly<Record<SeatState, string>> = {
+const stateInWords = ({ texts }: Hall): Readonly<Record<SeatState, string>> => ({
   available: '',
-  inBasket: 'in your basket',
-  unavailable: 'taken',
-};
+  inBasket: texts.inBasket,
+  unavailable: texts.taken,
+});
 
 const seatInWords = (hall: Hall, seat: Seat, state: SeatState): string => {
   const { catalogue, instance } = hall;
   const band = hall.band(seat.id);
   const price = catalogue.defaultPrice(instance, band);
   return [
-    `Seat ${seat.name ?? seat.id}`,
+    hall.texts.seat(seat.name ?? seat.id),
     catalogue.band(band)?.name ?? '',
     price === undefined ? '' : hall.inWords(price),
-    hall.wheelchairSeats.has(seat.id) ? 'wheelchair space' : '',
-    stateInWords[state],
+    hall.wheelchairSeats.has(seat.id) ? hall.texts.wheelchairSpace : '',
+    stateInWords(hall)[state],
   ]
     .filter((part) => part !== '')
     .join(', ');

@@ -1,0 +1,16 @@
+import { enGb } from './en-gb/index.js';
+import type { Texts } from './texts.js';
+
+const { account, checkout, shop } = enGb;
+
+export const enUs: Texts = {
+  ...enGb,
+  shop: {
+    ...shop,
+    merchandise: 'Store',
+    postage: (amount) => `${amount} more if we mail it`,
+    tributeName: 'In honor or memory of',
+  },
+  account: { ...account, forBills: 'for billing', town: 'City', postcode: 'ZIP code' },
+  checkout: { ...checkout, postTo: 'Where we mail to, if we do' },
+};
