@@ -33,6 +33,8 @@ export const engines = {
       chromeLauncher({
         launchOptions: { browser: 'firefox', executablePath: findFirefox() },
         createBrowserContext: ({ browser }) => browser.createBrowserContext(),
+        // Of two pages Firefox hides one, and a hidden page neither paints nor asks a second time.
+        concurrency: 1,
       }),
     ),
   webkit: () => startAgain(webkitLauncher()),
