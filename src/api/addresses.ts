@@ -1,5 +1,6 @@
 import { addressSchema } from '../schema/address.js';
 import type { Address } from '../schema/address.js';
+import { believed } from './assumptions.js';
 import type { CallOptions } from './calls.js';
 import { readList } from './lists.js';
 import { send, writeList } from './writes.js';
@@ -38,7 +39,7 @@ export const list = (wire: Wire, options?: CallOptions): Promise<Address[]> =>
 
 /** Adds an address. Null where the system says nothing back. Source: reference 8.4. */
 export const add = (wire: Wire, address: NewAddress, options?: CallOptions): Promise<Address[] | null> => {
-  const body = wire.assumptions.newAddressAs === 'array' ? [address] : address;
+  const body = believed(wire).newAddressAs === 'array' ? [address] : address;
   return writeList(wire, { resource: personal(path), method: 'POST', body }, addressSchema, options);
 };
 

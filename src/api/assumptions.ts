@@ -30,6 +30,12 @@ export const standardAssumptions: Assumptions = {
   customerTagsByPath: true, // assumption: customer-tags-by-path
 };
 
+/** What is believed of the system at the end of a line. */
+export const believed = ({ assumptions }: { readonly assumptions: Partial<Assumptions> }): Assumptions => ({
+  ...standardAssumptions,
+  ...assumptions,
+});
+
 /** The query that names items by id, in the way that is believed. */
 export const idListQuery = (key: string, ids: readonly string[], style: Assumptions['idList']): string => {
   const encoded = ids.map((id) => encodeURIComponent(id));

@@ -1,4 +1,4 @@
-import { idListQuery } from './assumptions.js';
+import { believed, idListQuery } from './assumptions.js';
 import { readOne } from './calls.js';
 import type { CallOptions } from './calls.js';
 import { readList } from './lists.js';
@@ -69,7 +69,7 @@ export const changeItems = async <Item>(
     return writeList(wire, { resource, method: 'PATCH', body }, kind.schema, options);
   }
   const resource = personal(pathBelow(kind.path, items));
-  const sent = wire.assumptions.patchOneAs === 'array' ? [body] : body;
+  const sent = believed(wire).patchOneAs === 'array' ? [body] : body;
   return writeList(wire, { resource, method: 'PATCH', body: sent }, kind.schema, options);
 };
 
@@ -87,5 +87,5 @@ export const removeItems = async (
 
 const addressed = (wire: Wire, kind: ItemKind<unknown>, items: Items): Resource => ({
   ...personal(kind.path),
-  query: idListQuery(kind.idsKey, idsOf(items), wire.assumptions.idList), // assumption: remove-by-query
+  query: idListQuery(kind.idsKey, idsOf(items), believed(wire).idList), // assumption: remove-by-query
 });

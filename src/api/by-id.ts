@@ -1,3 +1,4 @@
+import { believed } from './assumptions.js';
 import { readOne } from './calls.js';
 import type { CallOptions } from './calls.js';
 import { readList } from './lists.js';
@@ -21,7 +22,7 @@ export const readById = async <T extends { readonly id: string }>(
   options?: CallOptions,
 ): Promise<T> => {
   const below = pathBelow(listPath, ref);
-  if (wire.assumptions.itemById) return readOne(wire, catalogue(below), schema, options);
+  if (believed(wire).itemById) return readOne(wire, catalogue(below), schema, options);
   const id = idOf(ref);
   const items = await readList(wire, catalogue(listPath), schema, options);
   const found = items.find((item) => item.id === id);

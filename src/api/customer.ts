@@ -2,6 +2,7 @@ import { customerSchema } from '../schema/customer.js';
 import type { Customer } from '../schema/customer.js';
 import { tagSchema } from '../schema/tag.js';
 import type { Tag } from '../schema/tag.js';
+import { believed } from './assumptions.js';
 import type { AttributeFields } from './attributes.js';
 import { readOne, readOneOrNull } from './calls.js';
 import type { CallOptions } from './calls.js';
@@ -92,7 +93,7 @@ export const change = (
 
 /** The interests of who is logged in. Source: reference 8.4, where the path is inferred. */
 export const tags = async (wire: Wire, options?: CallOptions): Promise<Tag[]> => {
-  if (wire.assumptions.customerTagsByPath) {
+  if (believed(wire).customerTagsByPath) {
     return readList(wire, personal('customer/tags'), tagSchema, options);
   }
   const customer = await readOne(wire, personal('customer', { $expand: 'tags' }), customerSchema, options);

@@ -1,5 +1,6 @@
 import { membershipSubscriptionSchema } from '../schema/basket-items.js';
 import type { MembershipSubscription } from '../schema/basket-items.js';
+import { believed } from './assumptions.js';
 import type { Assumptions } from './assumptions.js';
 import { addItems, changeItems, getItem, listItems, removeItems } from './basket-items.js';
 import type { ItemKind, Items } from './basket-items.js';
@@ -49,7 +50,7 @@ export const add = (
   memberships: readonly NewMembershipSubscription[],
   options?: CallOptions,
 ): Promise<MembershipSubscription[] | null> => {
-  const items = memberships.map((membership) => asSent(membership, wire.assumptions));
+  const items = memberships.map((membership) => asSent(membership, believed(wire)));
   return addItems(wire, subscriptions, items, options);
 };
 

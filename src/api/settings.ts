@@ -35,7 +35,7 @@ const nameOf = (given: unknown): string => {
   const name = typeof given === 'string' ? given.trim() : '';
   if (name === '') throw fault('The client name is missing.');
   if (/^[\w-]+$/.test(name)) return name;
-  throw fault(`"${name}" is not a client name: use the word after the host in the system's addresses.`);
+  throw fault(`"${name}" is not a client name.`);
 };
 
 const hostOf = (given: unknown): string => {

@@ -1,4 +1,3 @@
-import { standardAssumptions } from './assumptions.js';
 import type { Assumptions } from './assumptions.js';
 import { attemptRead } from './attempts.js';
 import { systemClock } from './clock.js';
@@ -26,7 +25,8 @@ export interface Wire {
   /** Ends in `api/v3/`. */
   readonly base: string;
   readonly clock: Clock;
-  readonly assumptions: Assumptions;
+  /** Those that differ from the standard ones; see `believed`. */
+  readonly assumptions: Partial<Assumptions>;
   read(resource: Resource, options?: ReadOptions): Promise<Answer>;
   write(write: Write, signal?: AbortSignal): Promise<Answer>;
   /** Tells the developer something. */
@@ -57,7 +57,7 @@ export const createLine = (settings: ClientSettings): Wire => {
   const line: Wire = {
     base,
     clock,
-    assumptions: { ...standardAssumptions, ...settings.assumptions },
+    assumptions: settings.assumptions ?? {},
     read(resource, { signal = new AbortController().signal, as = 'text' } = {}) {
       const url = base + resource.path + resource.query;
       const credentials = resource.session ? 'include' : 'omit';

@@ -70,4 +70,4 @@ export const noteStale = (record: PageRecord, cause: ChangeCause): void => {
 
 /** The cause of a `stale` note, also of one that another version sent. */
 export const causeOf = (note: Event): ChangeCause =>
-  note instanceof CustomEvent ? ((note.detail as { cause?: ChangeCause } | null)?.cause ?? 'here') : 'here';
+  (note as Partial<CustomEvent<{ cause?: ChangeCause } | null>>).detail?.cause ?? 'here';

@@ -23,7 +23,7 @@ export interface SessionState {
   readonly uncertain: boolean;
 }
 
-const nothing = Object.freeze({ value: undefined, error: undefined });
+const nothing = { value: undefined, error: undefined };
 
 export const initialState: SessionState = Object.freeze({
   basket: nothing,
