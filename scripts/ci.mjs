@@ -32,6 +32,8 @@ const { passed, failed } = await runSteps([
       counts: 'tests',
     })),
   { name: 'installed from its package', command: npm('test:package'), counts: 'tests' },
+  { name: 'installed by others', command: npm('test:consumers'), counts: 'tests' },
+  { name: 'stories', command: npm('test:stories'), counts: 'tests' },
   { name: 'fifty visitors at once', command: npm('sandbox:load', '--seconds', '10'), counts: 'tests' },
   ...(recorded
     ? [{ name: 'recorded answers of real systems', command: npm('test:real'), counts: 'tests' }]
