@@ -4,6 +4,7 @@ import { engines } from './scripts/wtr-engines.mjs';
 import { copies } from './scripts/wtr-copies.mjs';
 import { sandboxes } from './scripts/wtr-sandboxes.mjs';
 import { summaryReporter } from './scripts/wtr-summary.mjs';
+import { worker } from './scripts/wtr-worker.mjs';
 
 /** BROWSERS=chromium,firefox,webkit; Chromium alone by default. */
 const browsers = (process.env.BROWSERS ?? 'chromium').split(',');
@@ -21,6 +22,7 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: './tsconfig.base.json', target: 'es2022' }),
     sandboxes(),
     copies(),
+    worker(),
   ],
   filterBrowserLogs: (log) => !/Lit is in dev mode/.test(String(log.args[0])),
   reporters: [defaultReporter({ reportTestProgress: false, reportTestResults: true }), summaryReporter()],

@@ -60,6 +60,9 @@ export const gapsOf = (
     ...traces.unreadable.map(
       (text) => `<${tag}>: "${text}" is worked out, so nobody can list it. Write its name.`,
     ),
+    ...[...running.attributes.keys()]
+      .filter((name) => !names(members).has(name))
+      .map((name) => `<${tag}>: the property "${name}" is not documented. Give its field a sentence.`),
     ...compare('part', traces.parts, names(cssParts), tag),
     ...compare('slot', traces.slots, names(slots), tag),
     ...compare('state', traces.states, names(cssStates), tag),

@@ -2,7 +2,7 @@ import type { Attribute, Declaration, Manifest, ManifestModule, Member } from '.
 import type { RunningClass } from './running-class.js';
 
 const isPublic = ({ name, privacy, static: isStatic }: Member): boolean =>
-  privacy === undefined && !isStatic && !/^[#_]/.test(name);
+  (privacy ?? 'public') === 'public' && !isStatic && !/^[#_]/.test(name);
 
 /** A setting that may be taken back by null is, to whoever writes it down, of the type that it has otherwise. */
 const asWritten = (type: string): string =>
@@ -22,6 +22,8 @@ export const enrichElement = (declaration: Declaration, running: RunningClass): 
   const members = (declaration.members ?? []).filter(isPublic);
   for (const member of members) {
     delete member.attribute;
+    delete member.privacy;
+    delete member.fieldName;
     const attribute = running.attributes.get(member.name);
     if (attribute !== undefined) member.attribute = attribute;
   }

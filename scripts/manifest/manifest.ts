@@ -39,6 +39,8 @@ export interface Member extends Typed {
   privacy?: string;
   static?: boolean;
   attribute?: string;
+  /** The analyzer's own note. */
+  fieldName?: string;
   reflects?: boolean;
   readonly?: boolean;
   inheritedFrom?: { name: string; module: string };
@@ -46,7 +48,10 @@ export interface Member extends Typed {
 
 /** A `data-*` hook that an element fills, reads or acts on in an author's markup; an addition of ours to the schema. */
 export interface ManifestHook extends Described {
-  kind?: string;
+  /** What it does to the element that carries it: `text`, `container`, `action` and so on. */
+  kind: string;
+  /** Is it for the copies of a `<template>`, rather than for the element's own markup? */
+  repeated: boolean;
 }
 
 export interface Declaration extends Described {

@@ -1,4 +1,6 @@
 import { pathToFileURL } from 'node:url';
+import { vocabulary } from '../../src/hooks/vocabulary.js';
+import type { HookName } from '../../src/hooks/vocabulary.js';
 import type { ManifestHook } from './manifest.js';
 
 /** What a class says of itself once it runs, and its source does not: names that are worked out, styles, hook tables. */
@@ -13,7 +15,7 @@ interface LitClass {
   readonly elementProperties: ReadonlyMap<string, { attribute?: string | boolean; state?: boolean }>;
   readonly elementStyles: readonly { readonly cssText?: string }[];
   readonly observedAttributes: readonly string[];
-  readonly hooks?: unknown;
+  readonly table?: Table;
 }
 
 const attributeOf = (name: string, attribute: string | boolean | undefined): string | undefined => {
@@ -21,21 +23,19 @@ const attributeOf = (name: string, attribute: string | boolean | undefined): str
   return typeof attribute === 'string' ? attribute : name.toLowerCase();
 };
 
-interface HookRow {
-  readonly name?: unknown;
-  readonly kind?: unknown;
-  readonly docs?: unknown;
-}
+/** A hook table as it runs: by name, and under `template` what its `<template>` repeats. */
+type Table = Readonly<Record<string, { readonly kind: string; readonly table?: Table }>>;
 
-/** The rows of a hook table. A name alone tells an author's markup from other content and promises nothing. */
-const readHooks = (table: unknown): ManifestHook[] =>
-  (Array.isArray(table) ? (table as unknown[]) : [])
-    .filter((row): row is HookRow => typeof row === 'object' && row !== null)
-    .map(({ name, kind, docs }) => ({
-      name: String(name),
-      ...(typeof kind === 'string' ? { kind } : {}),
-      ...(typeof docs === 'string' ? { description: docs } : {}),
-    }));
+const docsOf = (name: string): string | undefined =>
+  Object.hasOwn(vocabulary, name) ? vocabulary[name as HookName].docs : undefined;
+
+/** The rows of a hook table, those of its `<template>` last. */
+const readHooks = (table: Table, repeated: boolean): ManifestHook[] =>
+  Object.entries(table).flatMap(([name, hook]) => {
+    if (name === 'template') return hook.table ? readHooks(hook.table, true) : [];
+    const docs = docsOf(name);
+    return [{ name, kind: hook.kind, repeated, ...(docs === undefined ? {} : { description: docs }) }];
+  });
 
 /** Loads the class of an element from its source. */
 export const runningClass = async (file: string, className: string): Promise<RunningClass> => {
@@ -50,6 +50,6 @@ export const runningClass = async (file: string, className: string): Promise<Run
   return {
     attributes,
     styles: element.elementStyles.map(({ cssText }) => cssText ?? '').join('\n'),
-    hooks: readHooks(element.hooks),
+    hooks: element.table ? readHooks(element.table, false) : [],
   };
 };

@@ -148,22 +148,31 @@ export const AwkwardEvents: Story = {
   },
 };
 
-/** Tokens and parts of the theme are the page's. */
+/** Another venue by CSS alone: tokens for measures and colours, parts for the rest. */
 export const Themed: Story = {
   render: () => html`
     <style>
-      .poster-wall {
-        --foyer-card-min: 11rem;
+      .festival {
+        padding: 1.5rem;
+        color: #fff;
+        background: #000;
+        color-scheme: dark;
+        --foyer-font: ui-monospace, 'DejaVu Sans Mono', monospace;
+        --foyer-card-min: 13rem;
         --foyer-gap: 1rem;
-        --foyer-image-ratio: 2 / 3;
         --foyer-radius: 0;
-        --foyer-font: Georgia, serif;
+        --foyer-muted: #e8ff00;
       }
-      .poster-wall::part(name) {
-        font-style: italic;
+      .festival::part(card) {
+        padding: 0.75rem;
+        border: 2px solid;
+      }
+      .festival::part(name) {
+        font-weight: 400;
+        text-transform: uppercase;
       }
     </style>
-    <foyer-events class="poster-wall" limit="5"></foyer-events>
+    <foyer-events class="festival" limit="4"></foyer-events>
   `,
   play: until(tag, 'ready'),
 };

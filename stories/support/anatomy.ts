@@ -60,35 +60,39 @@ export const anatomy = (tag: string, example: TemplateResult): TemplateResult =>
   return html`<div class="anatomy">
     <style class="outline"></style>
     ${example}
-    ${table(
-      'Parts',
-      ['Part', 'Is'],
-      cssParts.map((part) => partRow(tag, part)),
-    )}
-    ${table(
-      'Tokens',
-      ['Token', 'Otherwise', 'Is'],
-      cssProperties.map((token) => row(token.name, token, initial(token))),
-    )}
-    ${table(
-      'States',
-      ['State', 'When'],
-      cssStates.map((state) => row(`:state(${state.name})`, state)),
-    )}
-    ${table(
-      'Hooks',
-      ['Hook', 'Does'],
-      hooks.map((hook) => row(hook.name, hook)),
-    )}
-    ${table(
-      'Slots',
-      ['Slot', 'Holds'],
-      slots.map((slot) => row(slot.name || '(default)', slot)),
-    )}
-    ${table(
-      'Events',
-      ['Event', 'When'],
-      events.map((event) => row(event.name, event)),
-    )}
+    <div class="reference" lang="en" dir="ltr">
+      ${table(
+        'Parts',
+        ['Part', 'Is'],
+        cssParts.map((part) => partRow(tag, part)),
+      )}
+      ${table(
+        'Tokens',
+        ['Token', 'Otherwise', 'Is'],
+        cssProperties.map((token) => row(token.name, token, initial(token))),
+      )}
+      ${table(
+        'States',
+        ['State', 'When'],
+        cssStates.map((state) => row(`:state(${state.name})`, state)),
+      )}
+      ${table(
+        'Hooks',
+        ['Hook', 'Within', 'Does'],
+        hooks.map((hook) =>
+          row(hook.name, hook, html`<td>${hook.repeated ? 'a copy of the template' : 'the element'}</td>`),
+        ),
+      )}
+      ${table(
+        'Slots',
+        ['Slot', 'Holds'],
+        slots.map((slot) => row(slot.name || '(default)', slot)),
+      )}
+      ${table(
+        'Events',
+        ['Event', 'When'],
+        events.map((event) => row(event.name, event)),
+      )}
+    </div>
   </div>`;
 };
