@@ -198,7 +198,7 @@ export class FoyerEvents extends FoyerElement {
   async #paintRest(): Promise<void> {
     const view = this.#view;
     while (view && view === this.#view && view.painted < view.runs.length) {
-      await breathe();
+      await painted();
       view.painted = (Math.floor(view.painted / sectionSize) + 1) * sectionSize;
       this.requestUpdate();
       await this.updateComplete;
@@ -264,6 +264,12 @@ export class FoyerEvents extends FoyerElement {
     </div>`;
   }
 }
+
+/** Resolves when what was rendered is on the screen. While the page is hidden there is no hurry. */
+const painted = async (): Promise<void> => {
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  await breathe();
+};
 
 /** What is shown, and what it was made of. */
 interface View {
