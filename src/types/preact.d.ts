@@ -1,8 +1,8 @@
-import type { JSX } from 'preact';
+import type { HTMLAttributes } from 'preact';
 import type { Elements, FoyerTag, Listeners, Props } from './elements.js';
 
 type Templates = {
-  [Tag in FoyerTag]: Omit<JSX.HTMLAttributes<Elements[Tag]>, keyof Props<Tag>> & Props<Tag> & Listeners<Tag>;
+  [Tag in FoyerTag]: Omit<HTMLAttributes<Elements[Tag]>, keyof Props<Tag>> & Props<Tag> & Listeners<Tag>;
 };
 
 declare module 'preact' {

@@ -1,0 +1,26 @@
+import { useRef, useState } from 'preact/hooks';
+import type { FoyerLoginStatus } from 'foyer-elements';
+import type {} from 'foyer-elements/types/preact.js';
+
+export const Page = () => {
+  const [code, setCode] = useState('');
+  const status = useRef<FoyerLoginStatus>(null);
+
+  return (
+    <div>
+      <foyer-login-status ref={status} account-url="/account" words={{ login: { logIn: 'Come in' } }}>
+        <a href="/account">My account</a>
+      </foyer-login-status>
+      <button onClick={() => void status.current?.logOut()}>Leave</button>
+      <foyer-basket-summary
+        class="basket"
+        basketUrl="/basket"
+        onfoyer-basket-change={({ detail }) => console.log(detail.count)}
+      />
+      <foyer-events limit={3} past heading-level={2} onfoyer-error={({ detail }) => setCode(detail.code)}>
+        <a href="/whats-on">See what’s on</a>
+      </foyer-events>
+      <p>{code}</p>
+    </div>
+  );
+};

@@ -1,0 +1,6 @@
+import { createSSRApp } from 'vue';
+import 'foyer-elements/define.js';
+import Page from './Page.vue';
+
+// Late on purpose: by then the elements are upgraded and have their answers.
+addEventListener('hydrate', () => createSSRApp(Page).mount('#root'), { once: true });
