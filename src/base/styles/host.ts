@@ -36,7 +36,6 @@ export const hostStyles = css`
   }
   a {
     color: inherit;
-    text-decoration-thickness: from-font;
     text-underline-offset: 0.2em;
   }
   p {
@@ -54,7 +53,7 @@ export const hostStyles = css`
   .waiting {
     border-radius: var(--_radius);
     background: var(--_surface);
-    /* A quick answer shows no sign of waiting. */
+    /* A quick answer shows no sign of waiting. It fades in where it is: nothing moves. */
     animation: appear 0.3s 0.2s both;
   }
   @keyframes appear {
@@ -66,11 +65,6 @@ export const hostStyles = css`
     .waiting {
       outline: 1px solid GrayText;
       outline-offset: -1px;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .waiting {
-      animation: none;
     }
   }
 `;

@@ -18,8 +18,6 @@ export const styles = css`
   }
   a:hover [part='label'] {
     text-decoration: underline;
-    text-decoration-thickness: from-font;
-    text-underline-offset: 0.2em;
   }
   .basket {
     position: relative;

@@ -82,7 +82,6 @@ export const styles = css`
   }
   [part='link']:hover {
     text-decoration: underline;
-    text-decoration-thickness: from-font;
   }
   [part='link']:focus-visible {
     outline: none;

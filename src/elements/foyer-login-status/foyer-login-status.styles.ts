@@ -10,6 +10,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    min-block-size: var(--_control-height);
     gap: 0 var(--_space);
   }
   a,
@@ -33,13 +34,7 @@ export const styles = css`
   button,
   a:hover {
     text-decoration: underline;
-    text-decoration-thickness: from-font;
     text-underline-offset: 0.2em;
-  }
-  .room {
-    display: flex;
-    align-items: center;
-    min-block-size: var(--_control-height);
   }
   .waiting {
     inline-size: 4em;

@@ -129,7 +129,7 @@ export class FoyerLoginStatus extends FoyerElement {
   }
 
   protected override renderLoading(): unknown {
-    return html`<div class="room"><span class="waiting"></span></div>`;
+    return html`<div class="row"><span class="waiting"></span></div>`;
   }
 
   /** Quietly: the account page tells who is logged in. */
