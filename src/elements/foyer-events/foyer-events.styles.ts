@@ -27,7 +27,7 @@ export const styles = css`
   }
   /* Keeps what comes after the list below the first screen. */
   .to-come {
-    min-block-size: 80vh;
+    min-block-size: 100vh;
     align-content: start;
   }
   li {
