@@ -172,4 +172,26 @@ describe('another tab', () => {
     expect(changes.events.map(({ detail }) => (detail as { cause: string }).cause)).to.deep.equal(['tab']);
     expect(await asked('basket')).to.equal(1);
   });
+
+  it('that is closed in the middle of a write holds nobody up', async () => {
+    const copy = await newCopy();
+    const here = sessionAt(copy, sandbox);
+    const tab = await openTab();
+    const there = sessionAt(tab.copy, sandbox);
+    stops.push(
+      here.subscribe(() => {}),
+      there.subscribe(() => {}),
+    );
+    await Promise.all([stateThat(here, has(0)), stateThat(there, has(0))]);
+    const post = { method: 'POST', path: 'basket/donations' } as const;
+    await sandbox.fault({ ...post, kind: 'hang', times: 1 });
+    void there.dispatch(tab.copy.requests.addDonations(give(6)));
+    await until(async () =>
+      (await sandbox.log()).some(({ method, path }) => method === post.method && path === post.path),
+    );
+    const mine = here.dispatch(copy.requests.addDonations(give(2)));
+    tab.close();
+    expect((await mine).ending).to.equal('done');
+    await stateThat(here, has(1));
+  });
 });
