@@ -15,6 +15,17 @@ const config: StorybookConfig = {
     mergeConfig(vite, {
       define: { __FOYER_MANIFEST__: readFileSync('dist/custom-elements.json', 'utf8') },
       build: { chunkSizeWarningLimit: 4_000 },
+      // Found one by one while a story runs, they would be bundled twice: two copies of Lit on one page.
+      optimizeDeps: {
+        include: [
+          'lit',
+          'lit/directive-helpers.js',
+          'lit/directives/ref.js',
+          'lit/directives/repeat.js',
+          'lit/static-html.js',
+          '@lit/task',
+        ],
+      },
     }),
 };
 
