@@ -1,4 +1,4 @@
-import type { Conditions, Dialect, Fault, LoggedRequest } from '../../src/sandbox/index.js';
+import type { Conditions, Dialect, Fault, LoggedRequest, Website } from '../../src/sandbox/index.js';
 
 /** A sandbox of this test file's own, on another origin than the test page. */
 export interface TestSandbox {
@@ -11,6 +11,8 @@ export interface TestSandbox {
   fault(fault: Fault): Promise<void>;
   conditions(conditions: Partial<Conditions>): Promise<void>;
   dialects(dialects: readonly Dialect[]): Promise<void>;
+  /** Changes what Website Admin says, for every host name. */
+  website(settings: Partial<Website>): Promise<void>;
   moveClock(minutes: number): Promise<void>;
   loseSessions(): Promise<void>;
   /** Lets hanging requests go. */
@@ -47,6 +49,7 @@ export const startTestSandbox = async (): Promise<TestSandbox> => {
     fault: (fault) => tell('POST', 'faults', fault),
     conditions: (conditions) => tell('PATCH', 'conditions', conditions),
     dialects: (names) => tell('PUT', 'dialects', names),
+    website: (settings) => tell('PATCH', 'website', settings),
     moveClock: (minutes) => tell('POST', 'clock', { minutes }),
     loseSessions: () => tell('POST', 'lose-sessions'),
     release: () => tell('POST', 'release'),

@@ -11,6 +11,7 @@ export interface Seen {
   /** Where a form sent the visitor on to; null for a page. */
   readonly location: string | null;
   readonly type: string | null;
+  readonly headers: Headers;
 }
 
 export type Fields = Iterable<readonly [string, string]> | Readonly<Record<string, string>>;
@@ -18,9 +19,13 @@ export type Fields = Iterable<readonly [string, string]> | Readonly<Record<strin
 /** One visitor's browser, which keeps their session. */
 export interface Browser {
   readonly visitor: VisitorSession;
-  get(path: string): Promise<Seen>;
+  get(path: string, headers?: Readonly<Record<string, string>>): Promise<Seen>;
   /** Sends a form, without following where it leads. */
   post(path: string, fields?: Fields): Promise<Seen>;
+  /** Sends a form and follows to where it leads. */
+  follow(path: string, fields?: Fields): Promise<Seen>;
+  /** Any request. */
+  raw(path: string, init: RequestInit): Promise<Seen>;
   /** What the API answers the same visitor. */
   api(resource: string): Promise<unknown>;
 }
@@ -35,11 +40,12 @@ export const openBrowser = (sandbox: Sandbox, visitor: VisitorSession = memorySe
       text: await answer.text(),
       location: answer.headers.get('Location'),
       type: answer.headers.get('Content-Type'),
+      headers: answer.headers,
     };
   };
-  return {
+  const browser: Browser = {
     visitor,
-    get: (path) => ask(path),
+    get: (path, headers = {}) => ask(path, { headers }),
     async post(path, fields = {}) {
       // A form is sent from a page that was looked at, which is how the system knows whether cookies are kept.
       if (path.includes('/website/') && visitor.get('pages') === undefined) await ask(path);
@@ -48,8 +54,15 @@ export const openBrowser = (sandbox: Sandbox, visitor: VisitorSession = memorySe
         body.append(name, value);
       return ask(path, { method: 'POST', body });
     },
+    raw: ask,
+    async follow(path, fields) {
+      let seen = await browser.post(path, fields);
+      while (seen.location !== null) seen = await browser.get(seen.location);
+      return seen;
+    },
     api: async (resource) => JSON.parse((await ask(`/lantern/api/v3/${resource}`)).text) as unknown,
   };
+  return browser;
 };
 
 /** A Thursday in autumn, so that nothing depends on the day the tests run. */
@@ -97,3 +110,26 @@ export const words = ({ text }: Seen): string =>
     .replaceAll('&amp;', '&')
     .replaceAll('&#39;', "'")
     .replace(/\s+/g, ' ');
+
+/** The address of a page of the client. */
+export const page = (name: string): string => `/lantern/website/${name}`;
+
+/** The heading of a page: what it is, whatever its address. */
+export const heading = ({ text }: Seen): string =>
+  /<h1>([^<]*)<\/h1>/.exec(text)?.[1]?.replaceAll('&amp;', '&').replaceAll('&#39;', "'") ?? '';
+
+/** Puts a seat into the basket by the API's own counter. */
+export const holdSeat = (browser: Browser, system: System): SeasonInstance => {
+  const { boxOffice, catalogue } = system;
+  const instance = onSale(system, 'reserved', ({ queued }) => !queued);
+  const free = [...boxOffice.seatStates(instance, browser.visitor)].find(
+    ([, state]) => state === 'available',
+  );
+  const seat = free?.[0] ?? '';
+  const band = catalogue.seat(instance, seat)?.bandId;
+  const price = catalogue
+    .priceList(instance.priceListId)
+    ?.prices.find(({ priceBand, isBandDefault }) => priceBand?.id === band && isBandDefault === true);
+  boxOffice.tickets.add(browser.visitor, [{ instance: instance.wire.id, seat, type: price?.ticketType.id }]);
+  return instance;
+};
