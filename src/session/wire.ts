@@ -12,9 +12,12 @@ const freshness = ({ session, lane }: Resource): number => {
   return lane ? 10_000 : 5_000;
 };
 
-/** Answers worth keeping: successes, and the two that say "nobody" and "nothing". Failures are asked again. */
-const keeps = ({ status, failure }: Answer): boolean =>
-  failure === undefined && ((status >= 200 && status < 300) || status === 401 || status === 404);
+/**
+ * Answers worth keeping: whole successes, and the two that say "nobody" and "nothing". Failures, pages of HTML and halves
+ * are asked for again.
+ */
+const keeps = ({ status, failure, text }: Answer): boolean =>
+  !failure && (status < 300 ? /^\s*[[{].*[\]}]\s*$/s.test(text) : status === 401 || status === 404);
 
 /** A bare line whose reads, last answers and pauses are shared by all copies of the script on the page. */
 export const sharedWire = (line: Wire, record: PageRecord): Wire => {

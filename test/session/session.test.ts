@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import type { ApiError } from '../../src/api/errors.js';
+import * as events from '../../src/api/events.js';
 import { itemCount } from '../../src/session/selectors.js';
 import type { SessionState } from '../../src/session/state.js';
 import { until } from '../support/waiting.js';
@@ -140,6 +142,19 @@ describe('a session', () => {
     expect(basket.error?.code).to.equal('invalid-response');
     await session.refresh('return');
     expect(session.getState().basket.error).to.equal(undefined);
+  });
+
+  it('asks again for what it could not read, and not for what it could', async () => {
+    const session = sessionAt(copy, sandbox);
+    listen(session);
+    await stateThat(session, hasBasket);
+    await sandbox.emptyLog();
+    await sandbox.fault({ kind: 'cut-off', path: 'events', times: 1 });
+    const broken = await events.list(session.wire).catch((error: ApiError) => error.code);
+    expect(broken).to.equal('invalid-response');
+    expect((await events.list(session.wire)).length).to.be.greaterThan(60);
+    expect((await events.list(session.wire)).length).to.be.greaterThan(60);
+    expect(await asked('GET', 'events')).to.equal(2);
   });
 
   it('shows an empty basket when the session is lost, and says so once', async () => {
