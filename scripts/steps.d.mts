@@ -15,6 +15,6 @@ export interface Sums {
 /** What the runners in this output say they passed and failed. */
 export const countTests: (output: string) => Sums;
 /** Runs each step to the end, whatever the others did, and adds up. */
-export const runSteps: (steps: readonly Step[]) => Promise<Sums>;
+export const runSteps: (steps: readonly Step[], show?: (text: string) => void) => Promise<Sums>;
 /** The command that runs a script of package.json. */
 export const npm: (script: string, ...args: string[]) => string[];

@@ -25,19 +25,19 @@ export const countTests = (output) => {
   return { passed, failed };
 };
 
-const run = (command, args, env) =>
+const run = (command, args, env, show) =>
   new Promise((resolve) => {
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...env, FORCE_COLOR: '0' },
     });
     let output = '';
-    const take = (stream) => (chunk) => {
+    const take = (chunk) => {
       output += chunk;
-      stream.write(chunk);
+      show(chunk);
     };
-    child.stdout.on('data', take(process.stdout));
-    child.stderr.on('data', take(process.stderr));
+    child.stdout.on('data', take);
+    child.stderr.on('data', take);
     child.once('error', (error) => resolve({ status: 1, output: `${output}\n${error.message}` }));
     child.once('close', (status) => resolve({ status: status ?? 1, output }));
   });
@@ -50,18 +50,22 @@ const countSteps = (output) => {
 
 const readers = { tests: countTests, steps: countSteps };
 
+const print = (text) => process.stdout.write(text);
+
 /**
  * Runs each step, `{ name, command: [program, …arguments], env?, counts? }`, to the end, whatever the others did. A step
  * that counts `tests`, or is itself a run of `steps`, adds its numbers (and must count at least one); any other is one
  * pass or one failure.
+ *
+ * @param show Shows what the steps print, and how each ended.
  */
-export const runSteps = async (steps) => {
+export const runSteps = async (steps, show = print) => {
   let passed = 0;
   let failed = 0;
   for (const { name, command, env, counts } of steps) {
     const began = Date.now();
-    console.log(`\n── ${name}`);
-    const { status, output } = await run(command[0], command.slice(1), env);
+    show(`\n── ${name}\n`);
+    const { status, output } = await run(command[0], command.slice(1), env, show);
     const told = counts ? readers[counts](output) : { passed: status === 0 ? 1 : 0, failed: 0 };
     passed += told.passed;
     failed += told.failed;

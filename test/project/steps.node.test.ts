@@ -4,6 +4,9 @@ import { countTests, runSteps } from '../../scripts/steps.mjs';
 
 const node = (code: string): string[] => [process.execPath, '-e', code];
 
+/** What these runs print would be counted by the run they are a part of. */
+const quietly = (): void => {};
+
 describe('a run of steps', () => {
   it('reads what each runner counted', () => {
     const output = [
@@ -18,23 +21,29 @@ describe('a run of steps', () => {
   });
 
   it('adds up, and goes on after a failure', async () => {
-    const sums = await runSteps([
-      { name: 'fails', command: node('process.exit(1)') },
-      { name: 'counts', command: node('console.log("2 passed, 0 failed")'), counts: 'tests' },
-    ]);
+    const sums = await runSteps(
+      [
+        { name: 'fails', command: node('process.exit(1)') },
+        { name: 'counts', command: node('console.log("2 passed, 0 failed")'), counts: 'tests' },
+      ],
+      quietly,
+    );
     assert.deepEqual(sums, { passed: 2, failed: 1 });
   });
 
   it('counts a runner that ran nothing, or ended badly without a failed test, as failed', async () => {
-    const sums = await runSteps([
-      { name: 'ran nothing', command: node(''), counts: 'tests' },
-      {
-        name: 'crashed',
-        command: node('console.log("2 passed, 0 failed"); process.exit(1)'),
-        counts: 'tests',
-      },
-      { name: 'is not there', command: ['no-such-program'] },
-    ]);
+    const sums = await runSteps(
+      [
+        { name: 'ran nothing', command: node(''), counts: 'tests' },
+        {
+          name: 'crashed',
+          command: node('console.log("2 passed, 0 failed"); process.exit(1)'),
+          counts: 'tests',
+        },
+        { name: 'is not there', command: ['no-such-program'] },
+      ],
+      quietly,
+    );
     assert.deepEqual(sums, { passed: 2, failed: 3 });
   });
 });
