@@ -73,9 +73,8 @@ export const runSteps = async (steps, show = print) => {
     const silent = told.failed === 0 && (status !== 0 || told.passed === 0);
     if (silent) failed += 1;
     const seconds = Math.round((Date.now() - began) / 1000);
-    console.log(
-      `── ${name}: ${told.passed} passed, ${told.failed + (silent ? 1 : 0)} failed in ${seconds} s`,
-    );
+    const failures = told.failed + (silent ? 1 : 0);
+    show(`── ${name}: ${told.passed} passed, ${failures} failed in ${seconds} s\n`);
   }
   return { passed, failed };
 };
