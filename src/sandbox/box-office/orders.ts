@@ -82,6 +82,7 @@ export class Orders {
     const { book, accounts, addresses } = this.#parts;
     const known = book.byEmail(new Fields(guest).required('email'));
     if (known) return known;
+    if (address) addresses.check(address);
     const added = accounts.signUp(guest);
     if (address) addresses.addFor(added, address);
     return book.find(added.id) ?? added;

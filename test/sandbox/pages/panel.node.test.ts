@@ -11,7 +11,15 @@ const turn = (browser: Browser, name: string, fields?: Fields): Promise<Seen> =>
 const spoken = (system: System): string[] => dialectNames.filter((name) => system.speaks(name));
 
 describe('the switches of the front page', () => {
-  const conditions = ['soldOut', 'queue', 'cookiesRefused', 'disableWebComponents', 'emptySeason'] as const;
+  const conditions = [
+    'soldOut',
+    'queue',
+    'cookiesRefused',
+    'disableWebComponents',
+    'frameRefused',
+    'bounce',
+    'emptySeason',
+  ] as const;
   for (const name of conditions)
     it(`turns ${name} on, shows it, and turns it off`, async () => {
       const { sandbox, system } = openSandbox();
