@@ -105,6 +105,14 @@ describe('<foyer-events>', () => {
     expect(part(element, 'dates')?.textContent).to.match(/^\w+day \d+ \w+( \d{4})?, 7\.30pm$/);
   });
 
+  it('keeps dates together on a page that reads from right to left', async () => {
+    await has(event({ id: '1', firstInstanceDateTime: '2031-10-03T19:30:00' }));
+    const element = mountOne(tag, sandbox, { dir: 'rtl' });
+    await reaches(element, 'ready');
+    // Isolated, English dates keep their own order beside whatever is around.
+    expect(part(element, 'dates')?.querySelector('bdi')?.textContent).to.include('October 2031');
+  });
+
   it('puts the next first, and what has no dates last', async () => {
     await has(
       event({ id: 'later', firstInstanceDateTime: inDays(9), lastInstanceDateTime: inDays(9) }),

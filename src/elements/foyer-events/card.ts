@@ -44,7 +44,7 @@ export const renderCard = ({ event, dates, link }: CardView, level: number): unk
     <div part="name" role="heading" aria-level=${level}>
       ${link === null ? event.name : html`<a part="link" href=${link}>${event.name}</a>`}
     </div>
-    <p part="dates">${dates}</p>
+    <p part="dates"><bdi>${dates}</bdi></p>
   </li>`;
 
 /** The look of cards that are on their way: of the same measure, so that nothing moves when they come. */
