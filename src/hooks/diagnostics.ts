@@ -5,6 +5,7 @@ import { misfit } from './fits.js';
 import { nearest } from './nearest.js';
 import type { Place } from './place.js';
 import type { HookTable } from './table.js';
+import { isAnothers, sourceOf } from './templates.js';
 import { vocabulary } from './vocabulary.js';
 import type { HookName } from './vocabulary.js';
 
@@ -46,9 +47,10 @@ const judge = (element: Element, table: HookTable<unknown>, tag: string): void =
   judgeElement(element, table, tag);
   if (isKitElement(element)) return;
   if (!(element instanceof HTMLTemplateElement)) return judgeChildren(element, table, tag);
+  if (isAnothers(element)) return;
   const inside = table.template?.table;
   if (!inside) return warn(`<${tag}> repeats nothing: a <template> in it is never shown.`);
-  const source = element.content.firstElementChild ? element.content : element;
+  const source = sourceOf(element);
   judgeChildren(source, inside, tag);
   if ([...source.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''))
     warn(

@@ -5,6 +5,7 @@ import type { Place } from './place.js';
 import { Scope } from './scope.js';
 import type { Owner } from './scope.js';
 import type { HookTable } from './table.js';
+import { sourceOf } from './templates.js';
 
 const isClone = (node: Node): boolean => node instanceof Element && node.hasAttribute(cloneMark);
 
@@ -53,9 +54,7 @@ export class List<Item> implements Owner {
   }
 
   #copy(item: Item): Scope<Item>[] {
-    const { content } = this.#template;
-    const source = content.firstElementChild ? content : this.#template;
-    return [...source.children].map((child) => {
+    return [...sourceOf(this.#template).children].map((child) => {
       const root = document.importNode(child, true);
       root.setAttribute(cloneMark, '');
       made.add(root);

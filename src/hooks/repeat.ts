@@ -1,6 +1,7 @@
 import { List } from './list.js';
 import type { Place } from './place.js';
 import type { Hook, HookTable } from './table.js';
+import { isAnothers } from './templates.js';
 
 export interface RepeatRow<View, Item> {
   /** Undefined: not known yet, so whatever is beside the template is shown. An item that is the same object has not changed. */
@@ -18,7 +19,7 @@ export const repeat = <View, Item>(row: RepeatRow<View, Item>): Hook<View, 'temp
     kind: 'template',
     table: row.table,
     found(place) {
-      lists.set(place, new List(place, row.table));
+      if (!isAnothers(place.element)) lists.set(place, new List(place, row.table));
     },
     update(place) {
       lists.get(place)?.update(row.items(place.view), row.key);
