@@ -1,11 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import type { Mistake } from './test/consumers/fixtures.js';
 
-const mistake = (file: string, right: string, wrong: string): Mistake => ({
+const mistake = (file: string, right: string, wrong: string, script = 'check'): Mistake => ({
   file,
   right,
   wrong,
   told: /"many"/,
+  script,
 });
 
 /** Projects of other people's, with the packed kit installed: one for each folder below test/consumers. */
@@ -43,7 +44,7 @@ export default defineConfig<object, { consumer: string; mistakes: readonly Mista
       use: {
         consumer: 'templates',
         mistakes: ['preact/Page.tsx', 'solid/Page.tsx', 'svelte/Page.svelte'].map((file) =>
-          mistake(file, 'limit={3}', 'limit="many"'),
+          mistake(file, 'limit={3}', 'limit="many"', `check:${file.split('/')[0]}`),
         ),
       },
     },

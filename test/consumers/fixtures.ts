@@ -14,6 +14,8 @@ export interface Mistake {
   readonly right: string;
   readonly wrong: string;
   readonly told: RegExp;
+  /** Script that finds it. */
+  readonly script: string;
 }
 
 interface OfAWorker {
