@@ -136,7 +136,10 @@ export default ts.config(
       ],
     },
   },
-  { files: ['src/api/http.ts', 'src/api/clock.ts', 'src/api/breathe.ts'], rules: { 'no-restricted-globals': 'off' } },
+  {
+    files: ['src/api/http.ts', 'src/api/clock.ts', 'src/api/breathe.ts'],
+    rules: { 'no-restricted-globals': 'off' },
+  },
   {
     files: ['test/**/*.ts'],
     rules: {
