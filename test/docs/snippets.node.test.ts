@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
@@ -45,7 +45,12 @@ describe('what the documents print', () => {
   });
 
   describe('as JSON', () => {
-    for (const { at, code } of inLanguage('json')) it(at, () => assert.doesNotThrow(() => JSON.parse(code)));
+    for (const { at, code } of inLanguage('json'))
+      it(at, () => {
+        assert.doesNotThrow(() => JSON.parse(code));
+        for (const [, file = ''] of code.matchAll(/"\.\/node_modules\/foyer-elements\/([^"]+)"/g))
+          assert.ok(existsSync(join(root, file)), file);
+      });
   });
 
   describe('in TypeScript', () => {

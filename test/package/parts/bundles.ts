@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { build as esbuild } from 'esbuild';
 import { build as vite } from 'vite';
+import { root } from '../installed.js';
 import type { Installed } from '../installed.js';
 
 type Bundler = (entry: string) => Promise<string>;
@@ -39,7 +40,8 @@ const bundlers: Readonly<Record<string, Bundler>> = {
   },
 };
 
-const tags = ['foyer-basket-summary', 'foyer-events', 'foyer-login-status'];
+/** Every element that there is. */
+const tags = readdirSync(join(root, 'src/elements')).filter((name) => name.startsWith('foyer-'));
 
 export const bundles = (get: () => Installed): void => {
   for (const [name, bundle] of Object.entries(bundlers))
