@@ -7,8 +7,8 @@ import { build } from 'esbuild';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-for (const folder of ['esm', 'types', 'sandbox', 'cli', 'cdn'])
-  rmSync(`dist/${folder}`, { recursive: true, force: true });
+for (const name of ['esm', 'types', 'sandbox', 'cli', 'cdn', 'integrity.json'])
+  rmSync(`dist/${name}`, { recursive: true, force: true });
 
 const run = (...args) => execFileSync(process.execPath, args, { stdio: 'inherit' });
 const tsc = (project) => run('node_modules/typescript/bin/tsc', '-p', project);
