@@ -30,7 +30,7 @@ test('a page that comes back from the back/forward cache shows the basket of now
   await expect(summary).toHaveAttribute('count', '0');
 
   // Away from every page of the kit, where nobody hears of the change.
-  await page.goto(`http://tickets.venue.localhost:${demo.server.port}/lantern/website/Donations.aspx`);
+  await page.goto(`http://tickets.venue.localhost:${demo.server.port}/lantern/api/v3/funds`);
   const fund = demo.sandbox.systems.get('lantern')?.catalogue.season.funds[0];
   await page.evaluate(
     async ([url, body]) => {
