@@ -5,7 +5,7 @@ import { attribute } from '../../src/hooks/attribute.js';
 import { container } from '../../src/hooks/container.js';
 import { repeat } from '../../src/hooks/repeat.js';
 import { text } from '../../src/hooks/text.js';
-import { all, countMutations, painted, probe, settled } from './probe.js';
+import { all, countMutations, painted, probe, settled, untold } from './probe.js';
 import type { Probe, ProbeTable } from './probe.js';
 
 interface State {
@@ -203,14 +203,7 @@ const checkShown = (author: Author): void => {
   }
 };
 
-const { warn } = console;
-// Authors here put hooks where they do not belong, and would be told.
-before(() => {
-  console.warn = () => undefined;
-});
-after(() => {
-  console.warn = warn;
-});
+untold();
 
 it('Whatever an author’s scripts do between updates, no node is lost, nothing loops, and the end is right', async function () {
   this.timeout(120_000);

@@ -167,6 +167,13 @@ describe('an element with hooks', () => {
     expect(read(host)).to.deep.equal(['3', 'in', 'x']);
   });
 
+  it('leaves no text of its own behind', () => {
+    const host = probe(table, { count: 3 }, '<b data-basket-item-count></b>');
+    expect(one(host, 'b').childNodes).to.have.length(1);
+    host.set({ count: undefined });
+    expect(one(host, 'b').childNodes).to.have.length(0);
+  });
+
   it('waits for start() where data-start says so', async () => {
     const host = probe(table, { count: 3 }, '<b data-basket-item-count>0</b>', 'data-start="manual"');
     host.set({ count: 4 });

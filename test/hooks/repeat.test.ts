@@ -5,7 +5,7 @@ import { container } from '../../src/hooks/container.js';
 import { repeat } from '../../src/hooks/repeat.js';
 import type { HookTable } from '../../src/hooks/table.js';
 import { text } from '../../src/hooks/text.js';
-import { all, countMutations, one, painted, probe, read, settled } from './probe.js';
+import { all, countMutations, one, painted, probe, read, settled, untold } from './probe.js';
 import type { Probe, ProbeTable } from './probe.js';
 
 interface Show {
@@ -55,6 +55,8 @@ const names = (host: ParentNode): string =>
   items(host)
     .map((item) => item.innerText.replace('Show ', ''))
     .join('');
+
+untold();
 
 describe('a template', () => {
   beforeEach(() => pressed.splice(0));
@@ -223,6 +225,13 @@ describe('copies', () => {
     expect(names(host)).to.equal('aab');
     host.set({ shows: shows('ba') });
     expect(names(host)).to.equal('ba');
+  });
+
+  it('are not filled by the element around the list', async () => {
+    const host = listed('<template><i data-event-count>?</i></template>', 'ab');
+    await settled();
+    host.set({});
+    expect(read(host)).to.deep.equal(['??']);
   });
 
   it('take hooks that a script adds inside one', async () => {

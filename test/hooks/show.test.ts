@@ -100,8 +100,8 @@ describe('an attribute hook', () => {
   });
 
   it('sets several at once, removes for null, and gives back what the author had', () => {
-    const host = probe(table, { link: '/poster.svg', alt: 'A skull' }, '<img data-image-url alt="Loading">');
-    expect(one(host, 'img').outerHTML).to.equal('<img data-image-url="" alt="A skull" src="/poster.svg">');
+    const host = probe(table, { link: '/?poster', alt: 'A skull' }, '<img data-image-url alt="Loading">');
+    expect(one(host, 'img').outerHTML).to.equal('<img data-image-url="" alt="A skull" src="/?poster">');
     host.set({ link: null, alt: null });
     expect(one(host, 'img').outerHTML).to.equal('<img data-image-url="">');
     host.set({ link: undefined, alt: undefined });
@@ -208,6 +208,14 @@ describe('an element’s reach', () => {
     expect(one(host, 'b').textContent).to.equal('3');
     expect(one(host, 'i').textContent).to.equal('7');
     expect(one(host, inner).hidden).to.equal(true);
+  });
+
+  it('takes in a hook that comes later on another element of the kit', async () => {
+    const host = probe(table, { open: false }, '<foyer-unknown>x</foyer-unknown>');
+    await settled();
+    one(host, 'foyer-unknown').setAttribute('data-logged-in-container', '');
+    await settled();
+    expect(read(host)).to.deep.equal([]);
   });
 
   it('lets the inner one alone when its markup changes', async () => {
