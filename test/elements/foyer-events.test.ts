@@ -107,7 +107,7 @@ describe('<foyer-events>', () => {
 
   it('keeps dates together on a page that reads from right to left', async () => {
     await has(event({ id: '1', firstInstanceDateTime: '2031-10-03T19:30:00' }));
-    const element = mountOne(tag, sandbox, { dir: 'rtl' });
+    const element = mountOne(tag, sandbox, { attributes: 'dir="rtl"' });
     await reaches(element, 'ready');
     // Isolated, English dates keep their own order beside whatever is around.
     expect(part(element, 'dates')?.querySelector('bdi')?.textContent).to.include('October 2031');
