@@ -171,7 +171,7 @@ describe('formatted text', () => {
             );
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 20261003 },
     );
   });
 });
