@@ -1,3 +1,6 @@
+// Loaded beforehand: the chunk of an earlier test would else come late and speak up in the next.
+import '../../src/base/settings-advice.js';
+
 const saidKey = Symbol.for('foyer.warned');
 
 /** What developers are told while a test runs, on a page that has said nothing yet. */
