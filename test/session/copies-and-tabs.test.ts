@@ -84,6 +84,21 @@ for (const [age, other] of [
     });
   });
 
+/** This page and another tab, both listening to an empty basket. */
+const withAnotherTab = async () => {
+  const copy = await newCopy();
+  const here = sessionAt(copy, sandbox);
+  const tab = await openTab();
+  const there = sessionAt(tab.copy, sandbox);
+  stops.push(
+    here.subscribe(() => {}),
+    there.subscribe(() => {}),
+    () => tab.close(),
+  );
+  await Promise.all([stateThat(here, has(0)), stateThat(there, has(0))]);
+  return { copy, here, tab, there };
+};
+
 describe('another tab', () => {
   it('follows a change made here, and each page announces it once with its cause', async () => {
     const copy = await newCopy();
@@ -105,16 +120,7 @@ describe('another tab', () => {
   });
 
   it('buys one thing each when both tabs ask for the same at once and no answer comes', async () => {
-    const copy = await newCopy();
-    const here = sessionAt(copy, sandbox);
-    const tab = await openTab();
-    const there = sessionAt(tab.copy, sandbox);
-    stops.push(
-      here.subscribe(() => {}),
-      there.subscribe(() => {}),
-      () => tab.close(),
-    );
-    await Promise.all([stateThat(here, has(0)), stateThat(there, has(0))]);
+    const { copy, here, tab, there } = await withAnotherTab();
     // Both are applied; neither page may read the answer.
     const post = { method: 'POST', path: 'basket/donations' } as const;
     await sandbox.fault({ ...post, kind: 'hang-then-apply', times: 2 });
@@ -136,16 +142,7 @@ describe('another tab', () => {
   });
 
   it('out of sight reads when it is looked at again', async () => {
-    const copy = await newCopy();
-    const here = sessionAt(copy, sandbox);
-    const tab = await openTab();
-    const there = sessionAt(tab.copy, sandbox);
-    stops.push(
-      here.subscribe(() => {}),
-      there.subscribe(() => {}),
-      () => tab.close(),
-    );
-    await Promise.all([stateThat(here, has(0)), stateThat(there, has(0))]);
+    const { copy, here, tab, there } = await withAnotherTab();
     const look = (visibilityState: DocumentVisibilityState): void => {
       Object.defineProperty(tab.page.document, 'visibilityState', {
         value: visibilityState,
@@ -174,15 +171,7 @@ describe('another tab', () => {
   });
 
   it('that is closed in the middle of a write holds nobody up', async () => {
-    const copy = await newCopy();
-    const here = sessionAt(copy, sandbox);
-    const tab = await openTab();
-    const there = sessionAt(tab.copy, sandbox);
-    stops.push(
-      here.subscribe(() => {}),
-      there.subscribe(() => {}),
-    );
-    await Promise.all([stateThat(here, has(0)), stateThat(there, has(0))]);
+    const { copy, here, tab, there } = await withAnotherTab();
     const post = { method: 'POST', path: 'basket/donations' } as const;
     await sandbox.fault({ ...post, kind: 'hang', times: 1 });
     void there.dispatch(tab.copy.requests.addDonations(give(6)));
