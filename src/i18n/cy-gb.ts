@@ -90,5 +90,8 @@ export const cyGB: Words = {
       return `${hours % 12 || 12}${past}${halfOf(hours)}`;
     },
     at: (day, time) => `${day}, ${time}`,
+    // After a number a unit stays in the singular.
+    duration: (hours, minutes) =>
+      [hours && `${hours} awr`, minutes && `${minutes} munud`].filter(Boolean).join(' '),
   },
 };

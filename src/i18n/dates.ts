@@ -39,6 +39,12 @@ export const momentInWords = (words: DateWords, wall: number, now: number): stri
   return time === '' ? text : words.at(text, time);
 };
 
+/** How long something lasts: `2 hours 20 minutes`. Empty for no time at all. */
+export const durationInWords = (words: DateWords, minutes: number): string => {
+  const whole = Math.round(minutes);
+  return whole > 0 ? words.duration(Math.floor(whole / 60), whole % 60) : '';
+};
+
 /**
  * From the first performance to the last, in words: `Saturday 3 October, 7.30pm`, `Saturday 3 October` for several on one
  * day, `3–17 October`. The year is told where it is not the present one, or not the same.

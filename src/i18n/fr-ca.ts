@@ -65,5 +65,9 @@ export const frCA: Words = {
     time: (hours, minutes) =>
       `${hours}\u00a0h${minutes === 0 ? '' : `\u00a0${String(minutes).padStart(2, '0')}`}`,
     at: (day, time) => `${day} à ${time}`,
+    duration: (hours, minutes) =>
+      [hours && counted(hours, 'heure', 'heures'), minutes && counted(minutes, 'minute', 'minutes')]
+        .filter(Boolean)
+        .join(' '),
   },
 };

@@ -5,7 +5,7 @@ const withYear = (text: string, { year }: DayWords): string => (year === '' ? te
 /** Dates as North America writes them in English: `Saturday, October 3, 2026`. */
 export const monthFirst = (
   halves: readonly [morning: string, afternoon: string],
-): Omit<DateWords, 'month' | 'weekday'> => ({
+): Omit<DateWords, 'month' | 'weekday' | 'duration'> => ({
   day: (day) => withYear(`${day.weekday}, ${day.month} ${day.date}`, day),
   range: (from, until) =>
     from.month === until.month && from.year === ''

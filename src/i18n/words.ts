@@ -77,6 +77,8 @@ export interface DateWords {
   /** On the 24-hour clock. */
   readonly time: (hours: number, minutes: number) => string;
   readonly at: (day: string, time: string) => string;
+  /** How long something lasts; either may be 0, not both. */
+  readonly duration: (hours: number, minutes: number) => string;
 }
 
 /** Everything the kit says in one language, in parts: an element brings those it needs in British English. */

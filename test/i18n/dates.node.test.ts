@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { datesInWords, momentInWords } from '../../src/i18n/dates.js';
+import { datesInWords, durationInWords, momentInWords } from '../../src/i18n/dates.js';
 import { cyGB } from '../../src/i18n/cy-gb.js';
 import { enCA } from '../../src/i18n/en-ca.js';
 import { enGB } from '../../src/i18n/en-gb/words.js';
@@ -103,4 +103,46 @@ describe('dates in words', () => {
     if (zone === undefined) delete process.env.TZ;
     else process.env.TZ = zone;
   });
+});
+
+describe('How long something lasts', () => {
+  const minutes = [45, 60, 61, 120, 150, 0, 90.4];
+  const lengths = {
+    'en-GB': [
+      '45 minutes',
+      '1 hour',
+      '1 hour 1 minute',
+      '2 hours',
+      '2 hours 30 minutes',
+      '',
+      '1 hour 30 minutes',
+    ],
+    'en-US': [
+      '45 minutes',
+      '1 hour',
+      '1 hour 1 minute',
+      '2 hours',
+      '2 hours 30 minutes',
+      '',
+      '1 hour 30 minutes',
+    ],
+    'fr-CA': [
+      '45 minutes',
+      '1 heure',
+      '1 heure 1 minute',
+      '2 heures',
+      '2 heures 30 minutes',
+      '',
+      '1 heure 30 minutes',
+    ],
+    'cy-GB': ['45 munud', '1 awr', '1 awr 1 munud', '2 awr', '2 awr 30 munud', '', '1 awr 30 munud'],
+  };
+  const dictionaries = { 'en-GB': enGB, 'en-US': enUS, 'fr-CA': frCA, 'cy-GB': cyGB };
+  for (const [lang, words] of Object.entries(dictionaries))
+    it(`is told in hours and minutes, in ${lang}`, () => {
+      assert.deepEqual(
+        minutes.map((each) => durationInWords(words.dates, each)),
+        lengths[lang as keyof typeof lengths],
+      );
+    });
 });

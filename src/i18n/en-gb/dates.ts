@@ -3,6 +3,9 @@ import type { DateWords, DayWords } from '../words.js';
 
 const short = ({ date, month, year }: DayWords): string => `${date} ${month}${year && ` ${year}`}`;
 
+const counted = (count: number, unit: string): string =>
+  count === 0 ? '' : `${count} ${unit}${count === 1 ? '' : 's'}`;
+
 export const dates: DateWords = {
   ...namesIn('en-GB'),
   day: (day) => `${day.weekday} ${short(day)}`,
@@ -16,4 +19,6 @@ export const dates: DateWords = {
     return `${hours % 12 || 12}${past}${hours < 12 ? 'am' : 'pm'}`;
   },
   at: (day, time) => `${day}, ${time}`,
+  duration: (hours, minutes) =>
+    [counted(hours, 'hour'), counted(minutes, 'minute')].filter(Boolean).join(' '),
 };
