@@ -4,19 +4,22 @@ export const isKitElement = ({ localName }: Element): boolean => /^(foyer|spektr
 /** Copies that an element made of an author's `<template>`, so that they are known when a page comes back from history. */
 export const cloneMark = 'data-foyer-clone';
 
-/** The elements that an author put into a host, down to the next element of the kit. */
+/** Is a `<template>` another script's, which repeats or shows it itself, as Alpine's `x-for` and Vue's `v-if` do? */
+export const isAnothers = (template: Element): boolean =>
+  template.getAttributeNames().some((name) => /^(x-|v-|#)/.test(name));
+
+/** The elements that an author put into a host, down to the next element of the kit, whose own tag is still theirs. */
 export function* reach(host: Element): Generator<Element> {
   for (const child of host.children) {
-    if (isKitElement(child)) continue;
     yield child;
-    yield* reach(child);
+    if (!isKitElement(child)) yield* reach(child);
   }
 }
 
 /** Did the author bring markup of their own for us to fill: a hook of the element's table, or a `<template>`? */
 export const bringsMarkup = (host: Element, hooks: readonly string[]): boolean => {
   for (const element of reach(host)) {
-    if (element.localName === 'template') return true;
+    if (element.localName === 'template' && !isAnothers(element)) return true;
     if (hooks.some((hook) => element.hasAttribute(hook))) return true;
   }
   return false;

@@ -1,11 +1,11 @@
-import { cloneMark, isKitElement } from '../base/markup.js';
+import { cloneMark, isAnothers, isKitElement } from '../base/markup.js';
 import { warn } from '../base/warn.js';
 import type { ContainerHook } from './container.js';
 import { misfit } from './fits.js';
 import { nearest } from './nearest.js';
 import type { Place } from './place.js';
 import type { HookTable } from './table.js';
-import { isAnothers, sourceOf } from './templates.js';
+import { sourceOf } from './templates.js';
 import { vocabulary } from './vocabulary.js';
 import type { HookName } from './vocabulary.js';
 

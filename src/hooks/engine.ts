@@ -9,20 +9,21 @@ import type { HookTable } from './table.js';
 const passesAtOnce = 20;
 
 /** An element's hooks, bound to whatever markup its author puts in. A reactive controller, for elements built with Lit. */
-export class HookBinding<Host extends Element = Element> {
-  readonly host: Host;
+export class HookBinding<View = unknown> {
+  readonly host: Element;
   /** Who looks again when something changes within a node. */
   readonly owners = new WeakMap<Node, Owner>();
-  readonly #table: HookTable<Host>;
+  readonly #table: HookTable<View>;
+  readonly #view: View;
   readonly #active: (() => boolean) | undefined;
-  #scope: Scope<Host> | undefined;
+  #scope: Scope<View> | undefined;
   #observer: MutationObserver | undefined;
-  #started = false;
   #passes = 0;
 
-  constructor(host: Host, table: HookTable<Host>, active?: () => boolean) {
+  constructor(host: Element, table: HookTable<View>, view: View, active?: () => boolean) {
     this.host = host;
     this.#table = table;
+    this.#view = view;
     this.#active = active;
   }
 
@@ -39,24 +40,17 @@ export class HookBinding<Host extends Element = Element> {
     queueMicrotask(() => this.update());
   }
 
-  /** Starts where `data-start="manual"` held it back: once a framework has taken the server's markup over. */
-  start(): void {
-    this.#started = true;
-    this.update();
-  }
-
   /** Brings the author's markup in line with the element, at once; or leaves it, while that is not wanted. */
   update(): void {
     const { host } = this;
-    const held = !this.#started && host.getAttribute('data-start') === 'manual';
-    if (held || !host.isConnected || this.#active?.() === false) return this.disconnect();
+    if (!host.isConnected || this.#active?.() === false) return this.disconnect();
     if (this.#observer) this.#note(this.#observer.takeRecords());
     else {
       this.#observer = new MutationObserver((records) => this.#pass(records));
       this.watch(host);
-      this.#scope = new Scope(this, this.#table, host, host);
+      this.#scope = new Scope(this, this.#table, host, this.#view);
     }
-    this.#scope?.update(host);
+    this.#scope?.update(this.#view);
     if (inDevelopment())
       import('./diagnostics.js').then(
         ({ inspect }) => this.#scope && inspect(host, this.#table, this.#scope.places),
@@ -116,13 +110,15 @@ export class HookBinding<Host extends Element = Element> {
 /**
  * Binds an element to the markup that its author puts in: now, later, in place of what is there.
  *
+ * @param view What the functions of the table are given: the element, or what it lets them see of its inside.
  * @param active Is the author's markup to be filled at present? Asked at each update; always, if left out.
  *
  * @example
- * this.addController(bindHooks(this, FoyerBasketSummary.table, () => this.headless));
+ * this.addController(bindHooks(this, table, this, () => this.headless));
  */
-export const bindHooks = <Host extends Element>(
-  host: Host,
-  table: HookTable<Host>,
+export const bindHooks = <View>(
+  host: Element,
+  table: HookTable<View>,
+  view: View,
   active?: () => boolean,
-): HookBinding<Host> => new HookBinding(host, table, active);
+): HookBinding<View> => new HookBinding(host, table, view, active);

@@ -1,7 +1,7 @@
+import { isAnothers } from '../base/markup.js';
 import { List } from './list.js';
 import type { Place } from './place.js';
 import type { Hook, HookTable } from './table.js';
-import { isAnothers } from './templates.js';
 
 export interface RepeatRow<View, Item> {
   /** Undefined: not known yet, so whatever is beside the template is shown. An item that is the same object has not changed. */

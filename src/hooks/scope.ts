@@ -29,7 +29,7 @@ export class Scope<View> implements Owner {
   /** Must hooks be looked for again? */
   stale = true;
   view: View;
-  readonly binding: HookBinding;
+  readonly binding: HookBinding<unknown>;
   readonly table: HookTable<View>;
   readonly root: Element;
   /** The hooks found, in the order of the document. */
@@ -37,7 +37,7 @@ export class Scope<View> implements Owner {
   /** Actions under way. */
   readonly busy = new Set<unknown>();
 
-  constructor(binding: HookBinding, table: HookTable<View>, root: Element, view: View) {
+  constructor(binding: HookBinding<unknown>, table: HookTable<View>, root: Element, view: View) {
     this.binding = binding;
     this.table = table;
     this.root = root;

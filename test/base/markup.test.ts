@@ -25,7 +25,10 @@ const contents: readonly [what: string, content: string, brings: boolean, shows:
   ['a hook', '<span data-item-count></span>', true, false],
   ['a hook far down', '<p><b><i data-total>0</i></b></p>', true, true],
   ['a template', '<template></template>', true, false],
+  ['a template of Alpine’s', '<template x-if="open"><b data-total></b></template>', false, false],
+  ['a template of Vue’s', '<template v-if="open"><b data-total></b></template>', false, false],
   ['a hook of another element', '<span data-something-else>1</span>', false, true],
+  ['a hook on an element of the kit', '<foyer-x data-total></foyer-x>', true, true],
   ['a hook inside an element of the kit', '<foyer-x><b data-total></b></foyer-x>', false, true],
   ['a hook inside a vendor’s element', '<spektrix-x><b data-total></b></spektrix-x>', false, true],
 ];

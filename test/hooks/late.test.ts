@@ -174,18 +174,6 @@ describe('an element with hooks', () => {
     expect(one(host, 'b').childNodes).to.have.length(0);
   });
 
-  it('waits for start() where data-start says so', async () => {
-    const host = probe(table, { count: 3 }, '<b data-basket-item-count>0</b>', 'data-start="manual"');
-    host.set({ count: 4 });
-    one(host, 'b').append('!');
-    await settled();
-    expect(read(host)).to.deep.equal(['0!']);
-    host.binding.start();
-    expect(read(host)).to.deep.equal(['4']);
-    host.set({ count: 5 });
-    expect(read(host)).to.deep.equal(['5']);
-  });
-
   it('fills nothing while the author’s markup is not what it shows', () => {
     let own = false;
     const tag = register(

@@ -27,7 +27,7 @@ class Donation extends LitElement {
 
   constructor() {
     super();
-    this.addController(bindHooks(this, Donation.table));
+    this.addController(bindHooks(this, Donation.table, this));
   }
 
   get #given(): number {

@@ -22,7 +22,7 @@ export const register = <State extends object>(
 ): string => {
   class ProbeElement extends HTMLElement implements Probe<State> {
     readonly state = initial();
-    readonly binding: HookBinding<Probe<State>> = bindHooks<Probe<State>>(this, table, active);
+    readonly binding: HookBinding<Probe<State>> = bindHooks<Probe<State>>(this, table, this, active);
 
     connectedCallback(): void {
       this.binding.hostConnected();

@@ -156,10 +156,11 @@ describe('a template', () => {
     expect(read(listed('<p template>x</p><svg><template></template></svg>', 'ab'))).to.deep.equal(['x']);
   });
 
-  it('is left to the script that repeats it itself', () => {
-    const host = listed('<template x-for="show in shows"><p data-event-name></p></template>', 'ab');
-    expect(read(host)).to.deep.equal([]);
-  });
+  for (const mark of ['x-for="show in shows"', 'x-if="open"', 'v-for="show in shows"', 'v-slot:one', '#one'])
+    it(`is left to the script that it says it is for: ${mark}`, () => {
+      const host = listed(`<template ${mark}><p data-event-name></p></template>`, 'ab');
+      expect(read(host)).to.deep.equal([]);
+    });
 
   it('takes its copies along when it goes, and comes with them when it is moved', async () => {
     const host = listed(`<div></div>${simple}`, 'ab');
