@@ -31,6 +31,16 @@ export interface Demo extends Pages, Started {
   readonly plainPageUrl: string;
 }
 
+/** What The Lantern entered in the system's website settings. docs/journey.md says what each is for. */
+const hostPages = {
+  blankPage: '/blank.html',
+  basketLink: '/basket/',
+  checkoutLink: '/checkout/',
+  accountLink: '/account/',
+  passwordResetLink: '/account/password/',
+  bookMoreLink: '/whats-on/',
+} as const;
+
 /** What `currency` takes for the sign of a season. */
 const currencies: Readonly<Record<string, string>> = { '£': 'GBP', $: 'CAD' };
 
@@ -40,14 +50,13 @@ const currencies: Readonly<Record<string, string>> = { '£': 'GBP', $: 'CAD' };
  * @throws Error with a sentence to print.
  */
 export const startDemo = async (options: DemoOptions): Promise<Demo> => {
-  const domains = [ticketHost, ...(options.customDomain ?? [])];
-  const started = await startSandbox({ ...options, customDomain: domains });
-  const { server, sandbox } = started;
+  // Each side names the other, so neither can be known when the first starts: a page is filled in when it is asked for.
+  const running: { started?: Started } = {};
   const client = options.client?.[0] ?? 'lantern';
-  const sign = sandbox.systems.get(client)?.catalogue.season.currencySign ?? '';
   const siteAt = (host: string): Site => {
     const tickets = host.endsWith('.venue.localhost') ? ticketHost : 'localhost';
-    const origin = `http://${tickets}:${server.port}`;
+    const origin = `http://${tickets}:${running.started?.server.port ?? options.port}`;
+    const sign = running.started?.sandbox.systems.get(client)?.catalogue.season.currencySign ?? '';
     return {
       client,
       domain: origin,
@@ -58,10 +67,20 @@ export const startDemo = async (options: DemoOptions): Promise<Demo> => {
     };
   };
 
-  const pages = await servePages(options.pagePort, siteAt).catch(async (error: unknown) => {
-    await server.close();
+  const pages = await servePages(options.pagePort, siteAt);
+  const started = await startSandbox({
+    ...options,
+    customDomain: [ticketHost, ...(options.customDomain ?? [])],
+    websites: {
+      [ticketHost]: { origin: `http://${pageHost}:${pages.port}`, ...hostPages },
+      localhost: { origin: `http://localhost:${pages.port}`, ...hostPages },
+      ...options.websites,
+    },
+  }).catch(async (error: unknown) => {
+    await pages.close();
     throw error;
   });
+  running.started = started;
   const pageUrl = `http://${pageHost}:${pages.port}/`;
   const plainPageUrl = `http://localhost:${pages.port}/`;
   return {
@@ -76,7 +95,7 @@ export const startDemo = async (options: DemoOptions): Promise<Demo> => {
       ...started.lines,
     ],
     async close() {
-      await Promise.all([pages.close(), server.close()]);
+      await Promise.all([pages.close(), started.server.close()]);
     },
   };
 };

@@ -1,41 +1,60 @@
 import * as events from '../../src/api/events.js';
-import { eventPage } from '../../src/frame/pages.js';
+import * as instances from '../../src/api/instances.js';
+import { frameUrl } from '../../src/frame/frame-url.js';
+import type { FrameTarget } from '../../src/frame/frame-url.js';
 import './site.js';
+import { listDates, whenOf } from './dates.js';
 import { find } from './find.js';
 import { showInFrame } from './frame.js';
 import { pageSession } from './session.js';
 
 const session = pageSession();
-const id = new URLSearchParams(location.search).get('event') ?? '';
-const explanation = find('explanation', HTMLElement);
-const told = find('told', HTMLElement);
+const { wire } = session;
+const query = new URLSearchParams(location.search);
+const instance = query.get('instance') ?? '';
+const event = query.get('event') ?? '';
+const lead = find('lead', HTMLElement);
+const booking = find('booking', HTMLElement);
 
-/** The heading says what is booked. It is a courtesy: the framed page says it too. */
-const showName = async (): Promise<void> => {
-  const { name } = await events.get(session.wire, id);
+const showName = (name: string): void => {
   find('name', HTMLElement).textContent = name;
   document.title = `${name} · The Lantern`;
 };
 
-const tell = (count: number): void => {
-  if (count === 0) {
-    told.textContent = 'Your basket is empty.';
-    return;
-  }
-  const link = document.createElement('a');
-  link.href = '/basket/';
-  link.textContent = 'Go to your basket';
-  told.replaceChildren(
-    count === 1 ? 'One thing is in your basket. ' : `${count} things are in your basket. `,
-    link,
-  );
+/** What is booked. It is a courtesy: the framed page says it too. */
+const nameInstance = async (): Promise<void> => {
+  const performance = await instances.get(wire, instance);
+  const { name } = await events.get(wire, performance.event.id);
+  showName(name);
+  lead.textContent = whenOf(performance);
+  const back = find('back', HTMLAnchorElement);
+  back.href = `?event=${encodeURIComponent(performance.event.id)}`;
+  back.textContent = 'All dates';
 };
 
-const page = eventPage(session.wire.base, { id });
-if (page === null) {
-  explanation.textContent = 'First choose an event: each one under What’s on leads here.';
+/** The performances to choose from, in place of the system's own list of them. */
+const nameEvent = async (): Promise<void> => {
+  const [{ name }, performances, rows] = await Promise.all([
+    events.get(wire, event),
+    events.instances(wire, event),
+    events.availability(wire, event).catch(() => []),
+  ]);
+  showName(name);
+  const left = listDates(find('dates', HTMLUListElement), performances, rows);
+  lead.textContent = left === 0 ? 'There are no more performances of this.' : 'Choose a performance.';
+  booking.hidden = true;
+};
+
+const show = (target: FrameTarget, title: string): void => {
+  const { url } = frameUrl(wire.base, target);
+  if (url !== undefined) showInFrame(booking, url, title, session);
+};
+
+if (instance !== '') {
+  show({ page: 'choose-seats', instance }, 'Choose your seats');
+  nameInstance().catch(() => {});
+} else if (event !== '') {
+  nameEvent().catch(() => show({ page: 'event', event }, 'Performances and seats'));
 } else {
-  showInFrame(find('booking', HTMLElement), page, 'Performances and seats', session);
-  showName().catch(() => {});
+  lead.textContent = 'First choose an event: each one under What’s on leads here.';
 }
-document.addEventListener('foyer-basket-change', ({ detail }) => tell(detail.count));

@@ -57,13 +57,13 @@ export const servePages = async (port: number, siteAt: (host: string) => Site): 
     const type = found ? extname(file) : '.html';
     response.writeHead(found ? 200 : 404, {
       'Content-Type': types[type],
-      'Content-Security-Policy': policy(site),
+      'Content-Security-Policy': policy(site, file.replace(/index\.html$/, '')),
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
       // Built files carry a hash in their names; pages are filled in each time.
       'Cache-Control': file.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
     });
-    response.end(type === '.html' ? fillIn(body.toString(), site) : body);
+    response.end(type === '.html' ? fillIn(body.toString(), site, url.search) : body);
   };
 
   const server = createServer((request, response) => {

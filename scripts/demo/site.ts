@@ -1,3 +1,5 @@
+import { bookingLink } from './booking-link.js';
+
 /** Where a page's events come from: made up by the sandbox, a recording in the sandbox, or a real system. */
 export type Season = 'invented' | 'recorded' | 'live';
 
@@ -15,30 +17,52 @@ export interface Site {
   readonly currency: string;
 }
 
-/** What the pages are allowed: themselves and the ticket host, nothing inline. */
-export const policy = ({ origin, season }: Site): string => {
+/** Pages that are allowed something else than the others, by their address. */
+const exceptions: Readonly<Record<string, (site: Site) => Readonly<Record<string, string>>>> = {
+  // The system's pages tell their height through it, in a frame inside their frame.
+  '/blank.html': ({ origin }) => ({ 'frame-ancestors': `'self' ${origin}` }),
+  // It has the system's own script for heights.
+  '/classic/': ({ origin }) => ({ 'script-src': `'self' ${origin}` }),
+};
+
+/**
+ * What the pages are allowed: themselves and the ticket host, nothing inline.
+ *
+ * @param page Its address, such as `/book/`.
+ */
+export const policy = (site: Site, page = '/'): string => {
+  const { origin, season } = site;
   // The pictures of a real venue may be on any host; those of the invented season are on the ticket host.
   const pictures = season === 'invented' ? '' : ' https:';
-  return [
-    `default-src 'none'`,
-    `script-src 'self'`,
-    `style-src 'self'`,
-    `img-src 'self' ${origin}${pictures}`,
-    `connect-src 'self' ${origin}`,
-    `frame-src ${origin}`,
-    `font-src 'self'`,
-    `base-uri 'none'`,
-    `form-action 'self'`,
-    `require-trusted-types-for 'script'`,
-    `trusted-types foyer lit-html dompurify 'allow-duplicates'`,
-  ].join('; ');
+  const directives = {
+    'default-src': `'none'`,
+    'script-src': `'self'`,
+    'style-src': `'self'`,
+    'img-src': `'self' ${origin}${pictures}`,
+    'connect-src': `'self' ${origin}`,
+    'frame-src': origin,
+    'frame-ancestors': `'self'`,
+    'font-src': `'self'`,
+    'base-uri': `'none'`,
+    'form-action': `'self'`,
+    'require-trusted-types-for': `'script'`,
+    'trusted-types': `foyer lit-html dompurify 'allow-duplicates'`,
+    ...exceptions[page]?.(site),
+  };
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
 };
 
 const escaped = (value: string): string =>
   value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** A page of the build with its settings, as a content system would write them. */
-export const fillIn = (html: string, site: Site): string => {
+/**
+ * A page of the build with its settings, as a content system would write them.
+ *
+ * @param search The query it was asked with.
+ */
+export const fillIn = (html: string, site: Site, search = ''): string => {
   const values: Readonly<Record<string, string>> = {
     client: site.client,
     domain: site.domain,
@@ -46,12 +70,13 @@ export const fillIn = (html: string, site: Site): string => {
     system: site.system,
     season: site.season,
     currency: site.currency,
+    booking: bookingLink(site.system, search),
   };
   return (
     html
       // What is over is worth showing only where nothing else may be left.
       .replaceAll(' data-past=""', site.season === 'recorded' ? ' past' : '')
-      .replace(/\{(client|domain|origin|system|season|currency)\}/g, (_, name: string) =>
+      .replace(/\{(client|domain|origin|system|season|currency|booking)\}/g, (_, name: string) =>
         escaped(values[name] ?? ''),
       )
   );

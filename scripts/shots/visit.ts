@@ -31,7 +31,7 @@ export const logIn = async (page: Page, demo: Demo): Promise<void> => {
 };
 
 /** A performance to come whose seats are chosen one by one, with plenty of them left. */
-const bookable = ({ sandbox }: Demo): SeasonInstance => {
+export const bookable = ({ sandbox }: Demo): SeasonInstance => {
   const [system] = sandbox.systems.values();
   const now = new Date().toISOString();
   const found = system?.catalogue.season.events
@@ -48,15 +48,15 @@ const bookable = ({ sandbox }: Demo): SeasonInstance => {
   return found;
 };
 
-/** Puts two seats into the basket, on the page that frames the system's own. */
+/** Puts two seats into the basket, on the page that frames the system's own; the basket page is next. */
 export const buySeats = async (page: Page, demo: Demo): Promise<void> => {
-  const { eventId, wire } = bookable(demo);
-  await page.goto(`${demo.pageUrl}book/?event=${eventId}`);
+  const { wire } = bookable(demo);
+  await page.goto(`${demo.pageUrl}book/?instance=${wire.id}`);
   const frame = page.frameLocator('iframe');
-  await frame.locator(`a[href*="EventInstanceId=${/^\d+/.exec(wire.id)?.[0] ?? ''}"]`).click();
   const free = frame.locator('input[type="checkbox"]:enabled:not(:checked)');
   await free.first().check();
   await free.first().check();
   await frame.getByRole('button', { name: 'Add to basket' }).click();
-  await page.getByText('2 things are in your basket').waitFor();
+  await page.waitForURL('**/basket/');
+  await page.frameLocator('iframe').getByRole('heading', { level: 1, name: 'Your basket' }).waitFor();
 };

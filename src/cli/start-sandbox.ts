@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createSandbox, isDialect, localOrigins, theOtherWay } from '../sandbox/index.js';
-import type { Dialect, Sandbox } from '../sandbox/index.js';
+import type { Dialect, Sandbox, SandboxOptions } from '../sandbox/index.js';
 import { serveSandbox } from '../sandbox/node/server.js';
 import type { SandboxServer } from '../sandbox/node/server.js';
 import { readStateFile, writeStateFile } from '../sandbox/node/state-file.js';
@@ -17,6 +17,8 @@ export interface StartOptions {
   readonly customDomain?: readonly string[];
   readonly allowOrigin?: readonly string[];
   readonly dialect?: readonly string[];
+  /** Website settings by host name. */
+  readonly websites?: NonNullable<SandboxOptions['websites']>;
 }
 
 export interface Started {
@@ -72,6 +74,7 @@ export const startSandbox = async (options: StartOptions): Promise<Started> => {
       seed: options.seed,
       basketMinutes: options.basketMinutes,
       keepDates: options.keepDates,
+      websites: options.websites,
       catalogue: options.catalogue === undefined ? undefined : readCatalogue(options.catalogue),
       state: statePath === undefined ? undefined : readStateFile(statePath),
     }),
