@@ -1,3 +1,4 @@
+import { frame, framePages } from './frame/cy-gb.js';
 import { plural } from './plural.js';
 import type { DayWords, Words } from './words.js';
 
@@ -94,4 +95,6 @@ export const cyGB: Words = {
     duration: (hours, minutes) =>
       [hours && `${hours} awr`, minutes && `${minutes} munud`].filter(Boolean).join(' '),
   },
+  frame: { ...frame, notSetUp },
+  framePages,
 };

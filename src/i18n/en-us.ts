@@ -6,5 +6,6 @@ export const enUS: Words = {
   ...enGB,
   basket: { ...enGB.basket, basket: 'Cart' },
   login: { ...enGB.login, greeting: (name) => `Hi, ${name}` },
+  framePages: { ...enGB.framePages, basket: 'Cart' },
   dates: { ...enGB.dates, ...monthFirst(['AM', 'PM']) },
 };

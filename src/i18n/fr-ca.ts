@@ -1,3 +1,4 @@
+import { frame, framePages } from './frame/fr-ca.js';
 import { namesIn } from './names.js';
 import type { DayWords, Words } from './words.js';
 
@@ -70,4 +71,6 @@ export const frCA: Words = {
         .filter(Boolean)
         .join(' '),
   },
+  frame: { ...frame, notSetUp },
+  framePages,
 };

@@ -81,6 +81,68 @@ export interface DateWords {
   readonly duration: (hours: number, minutes: number) => string;
 }
 
+/** What a frame with one of the system's pages is called. By author's names for pages. */
+export type FramePageWords = Readonly<
+  Record<
+    | 'event-list'
+    | 'event-calendar'
+    | 'event'
+    | 'choose-seats'
+    | 'edit-tickets'
+    | 'basket'
+    | 'cross-selling'
+    | 'offers'
+    | 'memberships'
+    | 'donations'
+    | 'merchandise'
+    | 'gift-vouchers'
+    | 'ticket-subscriptions'
+    | 'cookies'
+    | 'log-in'
+    | 'account'
+    | 'new-account'
+    | 'edit-address'
+    | 'change-password'
+    | 'forgot-password'
+    | 'set-password'
+    | 'redeem-gift'
+    | 'checkout'
+    | 'classic-checkout',
+    string
+  >
+>;
+
+/** What is said around a frame with one of the system's pages. */
+export interface FrameWords {
+  /** What a frame is called whose page is not known. */
+  readonly booking: string;
+  readonly loading: (page: string) => string;
+  readonly slow: string;
+  /** Nothing has come in fifteen seconds; it still may. */
+  readonly timeout: string;
+  /** Something has come, but it does not speak as the system's pages do. */
+  readonly silent: string;
+  /** The page around it may hold no pages of others. */
+  readonly isolated: string;
+  /** The system sent the browser back here, since it kept no cookies. */
+  readonly bounced: string;
+  /** The page asked for is not known, or not of what. */
+  readonly nothingChosen: string;
+  /** Something else on the page took the frame away. */
+  readonly interrupted: string;
+  readonly goOn: string;
+  /** The basket is empty since the customer logged in. */
+  readonly basketCancelled: string;
+  /** The basket changed while the customer is in the frame. */
+  readonly changed: string;
+  readonly showChange: string;
+  /** Jumps over the frame. */
+  readonly skip: (page: string) => string;
+  readonly fullPage: string;
+  /** The page has no settings to go by. */
+  readonly notSetUp: string;
+}
+
 /** Everything the kit says in one language, in parts: an element brings those it needs in British English. */
 export interface Words {
   readonly errors: ErrorWords;
@@ -90,6 +152,8 @@ export interface Words {
   readonly logout: LogoutWords;
   readonly events: EventsWords;
   readonly dates: DateWords;
+  readonly frame: FrameWords;
+  readonly framePages: FramePageWords;
 }
 
 /** Words of an author's own in place of single ones of ours. */
