@@ -137,7 +137,7 @@ export default ts.config(
     },
   },
   {
-    files: ['src/api/http.ts', 'src/api/clock.ts', 'src/api/breathe.ts'],
+    files: ['src/api/http.ts', 'src/api/own-page.ts', 'src/api/clock.ts', 'src/api/breathe.ts'],
     rules: { 'no-restricted-globals': 'off' },
   },
   {
