@@ -6,6 +6,10 @@ import type { PageRecord } from './registry.js';
 /** Milliseconds out of sight after which what is shown is read again. */
 const longAway = 60_000;
 
+/** Did the visitor come here from the system's own pages, in a frame or not? What they did there, no page of ours saw. */
+const cameFrom = (base: string): boolean =>
+  URL.canParse(document.referrer) && new URL(document.referrer).origin === new URL(base).origin;
+
 /** Causes that came from elsewhere: other tabs know of those themselves. */
 const fromOutside: ReadonlySet<ChangeCause> = new Set(['tab', 'return']);
 
@@ -63,6 +67,7 @@ export const watchAbroad = (base: string, record: PageRecord, clock: Clock): (()
 
   const { signal } = watch;
   open();
+  if (cameFrom(base)) channel?.postMessage('stale');
   record.notes.addEventListener('stale', tell, { signal });
   document.addEventListener('visibilitychange', comeAndGo, { signal });
   addEventListener('pagehide', close, { signal });

@@ -38,6 +38,8 @@ test.describe('a stranger at The Lantern', () => {
     const name = await first.innerText();
     await first.getByRole('link').click();
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+    await page.getByRole('list', { name: 'Performances' }).getByRole('link').first().click();
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
     await expect(page.frameLocator('iframe').getByRole('heading', { level: 1, name })).toBeVisible();
   });
 
@@ -87,7 +89,6 @@ test.describe('a stranger at The Lantern', () => {
     await expect(other.getByRole('banner').getByRole('link', { name: basket })).toBeVisible();
 
     await page.bringToFront();
-    await page.getByRole('link', { name: 'Go to your basket' }).click();
     await page
       .frameLocator('iframe')
       .getByRole('button', { name: /^Remove/ })
@@ -117,9 +118,12 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('each page leads on to the system’s own', async ({ page, demo }) => {
+    const event = seasonOf(demo).events[0]!;
     const ways: Readonly<Record<string, [link: string, heading: string]>> = {
       'whats-on/': ['See all events on our ticket pages', 'What’s on'],
-      'book/?event=1': ['Book on our ticket pages', 'What’s on'],
+      'book/': ['Book on our ticket pages', 'What’s on'],
+      [`book/?event=${event.wire.id}`]: ['Book on our ticket pages', event.wire.name],
+      'checkout/': ['Check out on our ticket pages', 'Check out'],
       'basket/': ['Open your basket on our ticket pages', 'Your basket'],
       'account/': ['Log in on our ticket pages', 'Log in'],
     };
