@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
-import { allTags, buildChunks, esbuildOptions, filesByTag } from './chunks.mjs';
+import { allTags, buildChunks, esbuildOptions } from './chunks.mjs';
+import { filesBySet } from './file-map.mjs';
 
 const loader = (root, folder, fileMap) =>
   bundle({
@@ -13,20 +14,25 @@ const loader = (root, folder, fileMap) =>
     define: { __FOYER_FILES__: JSON.stringify(fileMap) },
   });
 
+/** As src/loader/files.ts has it. */
+const fileMapOf = ({ tags, markup, words }) => {
+  const bare = (prefix, set) =>
+    Object.entries(set).map(([name, files]) => [
+      prefix + name,
+      files.map((file) => file.replace(/\.js$/, '')),
+    ]);
+  return Object.fromEntries([...bare('', tags), ...bare(' ', markup), ...bare(' ', words)]);
+};
+
 /**
  * Builds the loader and its chunks into a folder.
  *
- * @returns by tag, every file it needs.
+ * @returns what the loader asks for at once: by tag, by tag with own markup, by language.
  */
 export const buildCdn = async (root, folder) => {
-  const tags = allTags(root);
-  const needed = filesByTag(await buildChunks(root, folder), tags);
-  const files = [...new Set(Object.values(needed).flat())];
-  await loader(root, folder, {
-    files,
-    tags: Object.fromEntries(tags.map((tag) => [tag, needed[tag].map((file) => files.indexOf(file))])),
-  });
-  return { tags: needed };
+  const sets = filesBySet(await buildChunks(root, folder), allTags(root));
+  await loader(root, folder, fileMapOf(sets));
+  return sets;
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,6 +1,6 @@
 // The script-tag build: one chunk for what a header shows, one for the schemas, one for each further element, and a
 // loader that knows them all.
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { transform as minifyCss } from 'lightningcss';
@@ -11,14 +11,13 @@ const elementsFolder = 'src/elements';
 /** What a header shows on every page: one chunk, one flight. */
 export const headerTags = ['foyer-basket-summary', 'foyer-login-status'];
 
-/** Every tag that has a folder of its own. */
-export const allTags = (root) =>
-  readdirSync(join(root, elementsFolder), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name.startsWith('foyer-'))
-    .map(({ name }) => name)
-    .sort();
-
 export const entryOf = (tag) => `${elementsFolder}/${tag}/define.ts`;
+
+/** Every tag that some module registers. */
+export const allTags = (root) =>
+  readdirSync(join(root, elementsFolder))
+    .filter((name) => name.startsWith('foyer-') && existsSync(join(root, entryOf(name))))
+    .sort();
 
 export const esbuildOptions = (root) => ({
   absWorkingDir: root,
@@ -31,11 +30,15 @@ export const esbuildOptions = (root) => ({
   logLevel: 'warning',
 });
 
-/** Everything the header's elements import statically, by path from the root. */
-const headerModules = async (root) => {
+/** Fills an author's own markup; an element imports it when it needs it. By the name of its file. */
+export const markupOf = (tag) => `${elementsFolder}/${tag}/own-markup.ts`;
+
+/** Everything that some files import statically, themselves included, by path from the root. */
+const staticModules = async (root, entries) => {
+  if (entries.length === 0) return new Set();
   const { metafile } = await bundle({
     ...esbuildOptions(root),
-    entryPoints: headerTags.map(entryOf),
+    entryPoints: entries,
     outdir: 'unused',
     splitting: true,
     write: false,
@@ -49,7 +52,7 @@ const headerModules = async (root) => {
     for (const { path: next, kind } of output.imports) if (kind === 'import-statement') follow(next);
   };
   for (const [path, { entryPoint }] of Object.entries(metafile.outputs))
-    if (entryPoint && headerTags.some((tag) => entryOf(tag) === entryPoint)) follow(path);
+    if (entries.includes(entryPoint)) follow(path);
   return files;
 };
 
@@ -71,6 +74,11 @@ const smallStyles = {
 /** Helpers that the compiler brings: with the header, or they would be a request of their own. */
 const isRuntime = (id) => id.includes('@oxc-project');
 
+const isHook = (path) => path.startsWith('src/hooks/');
+
+/** What lists and small parts say in British English; other languages stand on it. The frame's words are the frame's. */
+const isSharedWords = (path) => /^src\/i18n\/(names\.ts|en-gb\/(?!frame|words))/.test(path);
+
 const isSchema = (path) => path.startsWith('src/schema/') || path.startsWith('node_modules/zod/');
 
 /**
@@ -79,7 +87,12 @@ const isSchema = (path) => path.startsWith('src/schema/') || path.startsWith('no
  * @returns for each chunk its file name, the modules in it (paths from the root), and the chunks it imports statically.
  */
 export const buildChunks = async (root, outDir) => {
-  const header = await headerModules(root);
+  const tags = allTags(root);
+  const header = await staticModules(root, headerTags.map(entryOf));
+  const markup = await staticModules(
+    root,
+    tags.map(markupOf).filter((path) => existsSync(join(root, path))),
+  );
   const pathOf = (id) => relative(root, id.split('?')[0]);
   const result = await build({
     root,
@@ -92,18 +105,26 @@ export const buildChunks = async (root, outDir) => {
       outDir,
       emptyOutDir: true,
       sourcemap: true,
-      lib: { entry: Object.fromEntries(allTags(root).map((tag) => [tag, entryOf(tag)])), formats: ['es'] },
+      lib: { entry: Object.fromEntries(tags.map((tag) => [tag, entryOf(tag)])), formats: ['es'] },
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
         output: {
           minify: true,
           comments: false,
-          entryFileNames: '[name]-[hash].js',
-          chunkFileNames: '[name]-[hash].js',
+          entryFileNames: '[name].js',
+          chunkFileNames: ({ facadeModuleId }) => {
+            const tag = tags.find((each) => facadeModuleId && pathOf(facadeModuleId) === markupOf(each));
+            return tag ? `${tag}-markup.js` : '[name].js';
+          },
           codeSplitting: {
             includeDependenciesRecursively: false,
             groups: [
               { name: 'schema', test: (id) => isSchema(pathOf(id)) && header.has(pathOf(id)) },
+              {
+                name: 'hooks',
+                test: (id) => isHook(pathOf(id)) && markup.has(pathOf(id)) && !header.has(pathOf(id)),
+              },
+              { name: 'words', test: (id) => isSharedWords(pathOf(id)) && !header.has(pathOf(id)) },
               { name: 'header', test: (id) => header.has(pathOf(id)) || isRuntime(id) },
             ],
           },
@@ -119,22 +140,4 @@ export const buildChunks = async (root, outDir) => {
       modules: chunk.moduleIds.map(pathOf),
       imports: chunk.imports,
     }));
-};
-
-/** For each tag, every file it needs, the one that defines it last: what the loader asks for at once. */
-export const filesByTag = (chunks, tags) => {
-  const byFile = new Map(chunks.map((chunk) => [chunk.file, chunk]));
-  const closure = (file, seen = new Set()) => {
-    if (seen.has(file)) return seen;
-    seen.add(file);
-    for (const next of byFile.get(file)?.imports ?? []) if (byFile.has(next)) closure(next, seen);
-    return seen;
-  };
-  return Object.fromEntries(
-    tags.map((tag) => {
-      const home = chunks.find(({ modules }) => modules.includes(entryOf(tag)));
-      if (!home) throw new Error(`No chunk defines <${tag}>.`);
-      return [tag, [...closure(home.file)].reverse()];
-    }),
-  );
 };

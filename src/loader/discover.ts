@@ -1,19 +1,17 @@
-/** Tags of the kit in a tree that nothing has defined yet, and that are still to be asked for. */
-export const undefinedTags = (root: ParentNode, known: (tag: string) => boolean): Set<string> => {
-  const tags = new Set<string>();
-  for (const { localName } of root.querySelectorAll(':not(:defined)'))
-    if (known(localName)) tags.add(localName);
-  return tags;
-};
+/** Elements of the kit in a tree that nothing has defined yet. */
+export const undefinedElements = (root: ParentNode, known: (tag: string) => boolean): Element[] =>
+  [...root.querySelectorAll(':not(:defined)')].filter(({ localName }) => known(localName));
+
+/**
+ * Does an element look as if its author brought markup for it to fill? Asked before the element's own code, which knows
+ * exactly, is there. A wrong guess costs a request, or a moment.
+ */
+export const seemsFilled = (element: Element): boolean => /<template| data-/.test(element.innerHTML);
 
 /** Names an element on a page whose editor strips unknown tags: `<div data-foyer="foyer-events">`. */
 const mark = 'data-foyer';
 
-/**
- * Puts the element in place of each marked `<div>`: its `data-*` become attributes, its content moves along.
- *
- * @returns the tags that were put in.
- */
+/** Puts the element in place of each marked `<div>`: its `data-*` become attributes, its content moves along. */
 export const mountMarked = (root: ParentNode, known: (tag: string) => boolean): void => {
   for (const place of root.querySelectorAll<HTMLElement>(`div[${mark}]`)) {
     const tag = place.getAttribute(mark)?.trim().toLowerCase() ?? '';

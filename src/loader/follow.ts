@@ -1,5 +1,6 @@
-import { mountMarked, undefinedTags } from './discover.js';
+import { mountMarked, undefinedElements } from './discover.js';
 import { publishSettings, settingsOf } from './own-script.js';
+import type { OwnScript } from './own-script.js';
 
 /** Where a loader gets its elements from. */
 export interface Source {
@@ -9,6 +10,8 @@ export interface Source {
   readonly known: (tag: string) => boolean;
   /** Imports what an element is made of. */
   readonly load: (tag: string) => Promise<unknown>;
+  /** Asks for what an element will need beside, by what it holds and the language around it. Called more than once. */
+  readonly loadAhead?: (element: Element, settings: OwnScript['settings']) => void;
 }
 
 /** The floor of the kit (Chrome and Edge 125, Firefox 126, Safari 17.5), by what its code takes for granted. */
@@ -21,35 +24,43 @@ const supported = (): boolean =>
  */
 const claimedKey = Symbol.for('foyer.tags.v1');
 
-const start = ({ fileUrl, known, load }: Source): void => {
-  if (typeof document === 'undefined' || !supported()) return;
+const start = ({ fileUrl, known, load, loadAhead }: Source): void => {
+  if (!supported()) return;
   const page = globalThis as { [claimedKey]?: Set<string> };
   const claimed = (page[claimedKey] ??= new Set());
+  const ours = new Set<string>();
+  const seen = new WeakSet<Element>();
 
   const claim = async (tag: string): Promise<void> => {
     if (claimed.has(tag) || customElements.get(tag)) return;
     claimed.add(tag);
+    ours.add(tag);
     try {
       await load(tag);
     } catch (reason) {
-      // The next one on the page tries again; until then the author's content stays.
+      // The next one that comes tries again; until then the author's content stays.
       claimed.delete(tag);
-      console.warn(`Foyer could not load <${tag}>. What you put inside it stays.`, reason);
+      console.warn(`Foyer could not load <${tag}>. Your own content stays.`, reason);
     }
   };
 
+  const { settings, preload } = settingsOf(fileUrl);
   const scan = (): void => {
     mountMarked(document, known);
-    for (const tag of undefinedTags(document, known)) void claim(tag);
+    for (const element of undefinedElements(document, known)) {
+      const { localName } = element;
+      // Once for each: where files cannot be had, a page that never rests would else ask for them for ever.
+      if (!seen.has(element)) void claim(localName);
+      seen.add(element);
+      // Again and again: the page may still be on its way, and the element's content with it.
+      if (ours.has(localName)) loadAhead?.(element, settings);
+    }
   };
 
-  const { settings, preload } = settingsOf(fileUrl);
   publishSettings(settings);
   for (const tag of preload) if (known(tag)) void claim(tag);
   scan();
-  new MutationObserver((records) => {
-    if (records.some(({ addedNodes }) => addedNodes.length > 0)) scan();
-  }).observe(document, { childList: true, subtree: true });
+  new MutationObserver(scan).observe(document, { childList: true, subtree: true });
 };
 
 /**

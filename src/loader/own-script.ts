@@ -6,30 +6,22 @@ export interface OwnScript {
   readonly preload: readonly string[];
 }
 
-const settingAttributes = [
-  'client-name',
-  'custom-domain',
-  'currency',
-  'lang',
-  'basket-url',
-  'account-url',
-  'booking-url',
-];
-
 /**
  * Reads the script tag of this file: `data-client-name` and the like, or the same names in the query of its address, for
- * editors that strip attributes. A module knows its own address, and by it its tag.
+ * editors that strip attributes. A module knows its own address, and by it its tag. Whatever is written there is passed
+ * on: which settings there are is the elements' business.
  */
 export const settingsOf = (fileUrl: string): OwnScript => {
-  const tag = [...document.querySelectorAll('script')].find(({ src }) => src === fileUrl);
-  const query = new URL(fileUrl).searchParams;
-  const read = (name: string): string => (tag?.getAttribute(`data-${name}`) ?? query.get(name) ?? '').trim();
-  const settings = Object.fromEntries(
-    settingAttributes.map((name) => [name, read(name)]).filter(([, value]) => value !== ''),
-  ) as Record<string, string>;
-  const preload = read('preload')
-    .split(',')
-    .map((tag) => tag.trim().toLowerCase());
+  const settings: Record<string, string> = {};
+  const tell = (value: string, name: string): void => {
+    if (value.trim()) settings[name] ??= value.trim();
+  };
+  // A site's template and an editor may both have put it in.
+  for (const { src, attributes } of document.querySelectorAll('script'))
+    if (src === fileUrl)
+      for (const { name, value } of attributes) if (name.startsWith('data-')) tell(value, name.slice(5));
+  new URL(fileUrl).searchParams.forEach(tell);
+  const preload = (settings['preload'] ?? '').split(',').map((tag) => tag.trim().toLowerCase());
   return { settings, preload };
 };
 

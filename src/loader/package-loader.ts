@@ -7,12 +7,13 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'foyer-login-status': () => import('../elements/foyer-login-status/define.js'),
 };
 
-/** The loader of the npm package: each element is imported from the package when the page holds one. */
-follow({
-  fileUrl: import.meta.url,
-  known: (tag) => Object.hasOwn(elements, tag),
-  load: async (tag) => elements[tag]?.(),
-});
+/** The loader of the npm package: each element is imported from the package when the page holds one. Idle on a server. */
+if (typeof document !== 'undefined')
+  follow({
+    fileUrl: import.meta.url,
+    known: (tag) => Object.hasOwn(elements, tag),
+    load: async (tag) => elements[tag]?.(),
+  });
 
 // Who imports the loader alone gets the types of the tags as well.
 export type { FoyerTag } from '../types/elements.js';

@@ -34,7 +34,7 @@ const within = (what: string, size: number, limit: number, goal: number): void =
 
 const filesOf = (tag: string): readonly string[] => built.tags[tag] ?? [];
 const headerFiles = (): readonly string[] => filesOf('foyer-basket-summary');
-const schema = (): string => headerFiles().find((file) => file.startsWith('schema-')) ?? '';
+const schema = (): string => headerFiles().find((file) => file.startsWith('schema.')) ?? '';
 const header = (): readonly string[] => headerFiles().filter((file) => file !== schema());
 
 describe('what a page downloads, brotli', () => {
