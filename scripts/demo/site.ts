@@ -23,6 +23,8 @@ const exceptions: Readonly<Record<string, (site: Site) => Readonly<Record<string
   '/blank.html': ({ origin }) => ({ 'frame-ancestors': `'self' ${origin}` }),
   // It has the system's own script for heights.
   '/classic/': ({ origin }) => ({ 'script-src': `'self' ${origin}` }),
+  // It shows what stays where no script runs.
+  '/no-javascript/': () => ({ 'script-src': `'none'` }),
 };
 
 /**

@@ -2,8 +2,27 @@ import type { Page } from '@playwright/test';
 import type { SeasonInstance } from '../../src/sandbox/season/types.js';
 import type { Demo } from '../demo-server.js';
 
+/** Waits until each of the kit's elements knows what it shows. Where no script runs, none ever will. */
+const answered = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    if (location.pathname === '/no-javascript/') return;
+    const end = performance.now() + 15_000;
+    for (;;) {
+      const waiting = [...document.querySelectorAll('*')].filter(
+        (element) =>
+          /^foyer-/.test(element.localName) &&
+          (!element.matches(':defined') || element.matches(':state(loading)')),
+      );
+      if (waiting.length === 0) return;
+      if (performance.now() > end)
+        throw new Error(`Still waiting: ${waiting.map(({ localName }) => localName).join(', ')}`);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  });
+
 /** What is below is loaded when it comes near: goes there and back, and waits for pictures and letters. */
 export const settle = async (page: Page): Promise<void> => {
+  await answered(page);
   await page.waitForLoadState('networkidle');
   await page.evaluate(async () => {
     for (const image of document.images) image.loading = 'eager';
