@@ -81,21 +81,18 @@ export const framePageNames = Object.keys(framePages) as FramePageName[];
 /** What is known of a page. */
 export const framePage = (name: FramePageName): FramePage => framePages[name];
 
-/** `secure/MyAccount.aspx` is known as `myaccount` too. */
-const shortened = (path: string): string =>
-  path
-    .toLowerCase()
-    .replace(/^secure\//, '')
-    .replace(/\.aspx$/, '');
+/** `secure/MyAccount.aspx` is known as `MyAccount.aspx` and `MyAccount` too. */
+const systemNames = (path: string): string[] => {
+  const lower = path.toLowerCase();
+  const file = lower.replace(/^secure\//, '');
+  return [lower, file, file.replace(/\.aspx$/, '')];
+};
 
-const names = new Map<string, FramePageName>(
-  framePageNames.flatMap((name) => {
-    const { path } = framePages[name];
-    return [name, path.toLowerCase(), path.toLowerCase().replace(/^secure\//, ''), shortened(path)].map(
-      (key) => [key, name] as const,
-    );
-  }),
-);
+/** Where both mean something, an author's name wins. */
+const names: ReadonlyMap<string, FramePageName> = new Map([
+  ...framePageNames.flatMap((name) => systemNames(framePages[name].path).map((key) => [key, name] as const)),
+  ...framePageNames.map((name) => [name, name] as const),
+]);
 
 /**
  * The page that a text names: by the author's name (`choose-seats`) or the system's own (`ChooseSeats.aspx`, `Basket2`,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { accountPage, basketPage, eventPage, loginPage } from '../../src/frame/pages.js';
+import { eventPage } from '../../src/frame/event-page.js';
+import { accountPage, basketPage, loginPage } from '../../src/frame/pages.js';
 
 const base = 'https://tickets.lantern.example/lantern/api/v3/';
 
