@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { transform as minifyCss } from 'lightningcss';
 import { build } from 'vite';
+import { smallLit } from './small-lit.mjs';
 
 const elementsFolder = 'src/elements';
 
@@ -57,7 +58,7 @@ const staticModules = async (root, entries) => {
 };
 
 /** Style sheets in templates, which no minifier of scripts looks into. */
-const smallStyles = {
+export const smallStyles = {
   name: 'small-styles',
   enforce: 'pre',
   transform(code, id) {
@@ -70,6 +71,16 @@ const smallStyles = {
     return { code: small, map: null };
   },
 };
+
+/** The version that the files say they are. */
+export const versioned = (root, version) => ({
+  name: 'versioned',
+  enforce: 'pre',
+  load: (id) =>
+    id === join(root, 'src/base/version.ts')
+      ? `export const version = ${JSON.stringify(version)};`
+      : undefined,
+});
 
 /** Helpers that the compiler brings: with the header, or they would be a request of their own. */
 const isRuntime = (id) => id.includes('@oxc-project');
@@ -86,7 +97,7 @@ const isSchema = (path) => path.startsWith('src/schema/') || path.startsWith('no
  *
  * @returns for each chunk its file name, the modules in it (paths from the root), and the chunks it imports statically.
  */
-export const buildChunks = async (root, outDir) => {
+export const buildChunks = async (root, outDir, version) => {
   const tags = allTags(root);
   const header = await staticModules(root, headerTags.map(entryOf));
   const markup = await staticModules(
@@ -98,7 +109,7 @@ export const buildChunks = async (root, outDir) => {
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [smallStyles],
+    plugins: [smallStyles, smallLit],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: 'es2022',

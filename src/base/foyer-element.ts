@@ -33,8 +33,16 @@ const authorsContent = html`<slot></slot>`;
 export abstract class FoyerElement extends LitElement {
   /** The version of the copy of the script that this class is from. */
   static readonly version = version;
-  /** Names of the `data-*` hooks that the element fills in an author's markup. */
-  static readonly hooks: readonly string[] = [];
+  /** Names of the `data-*` hooks that make an author's markup one for us to fill; their table comes with its own chunk. */
+  static readonly hooks: readonly string[] = [
+    'data-loading-container',
+    'data-loaded-container',
+    'data-empty-container',
+    'data-not-empty-container',
+    'data-error-container',
+    'data-error-message',
+    'data-retry',
+  ];
   /** Is it normal that no custom domain is set? */
   static readonly domainOptional: boolean = false;
 
@@ -53,6 +61,7 @@ export abstract class FoyerElement extends LitElement {
   readonly #markup: MarkupController;
   readonly #internals: ElementInternals | undefined;
   #served = false;
+  #started = false;
 
   /**
    * The venue's name in the ticketing system.
@@ -112,6 +121,20 @@ export abstract class FoyerElement extends LitElement {
   /** Is the author's own markup shown, rather than ours? */
   get headless(): boolean {
     return this.#markup.headless;
+  }
+
+  /**
+   * Is everything that the page's own scripts may still take over left as it is: the author's markup, the attributes of the
+   * element? So it is where `data-start="manual"` stands on the element, until `start()` is called.
+   */
+  get held(): boolean {
+    return !this.#started && this.getAttribute('data-start') === 'manual';
+  }
+
+  /** Begins where `data-start="manual"` held it back: once a framework has taken over what the server sent, for example. */
+  start(): void {
+    this.#started = true;
+    this.requestUpdate();
   }
 
   /** What the element knows at the moment. */

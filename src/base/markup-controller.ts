@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { advise } from './advice.js';
 import { bringsMarkup, removeClones, showsContent } from './markup.js';
-import { warn } from './warn.js';
 
 type Host = ReactiveControllerHost & Element & { markup?: string | null };
 
@@ -24,7 +24,7 @@ export class MarkupController implements ReactiveController {
     const mode = this.#host.markup;
     if (mode === 'own') return true;
     if (mode === 'ours') return false;
-    if (mode) warn(`"${mode}" cannot be read as markup. Use "own" or "ours".`);
+    if (mode) advise('markup', mode);
     return this.#brought;
   }
 

@@ -18,6 +18,13 @@ const missingName =
 const missingDomain =
   "No custom-domain is set, so system.spektrix.com is asked. Browsers that block third-party cookies keep no basket and no login there. Set custom-domain to the venue's own ticket host, such as tickets.venue.org.";
 
+/** What is told of one thing that cannot be. */
+export const sentences = {
+  markup: (word: unknown) => `"${String(word)}" cannot be read as markup. Use "own" or "ours".`,
+  currency: () =>
+    'The currency is not known. Set currency, such as GBP, or a lang with a region, such as en-GB.',
+};
+
 /** Says what is missing or cannot be read, once per page. */
 export const advise = (
   { clientName, customDomain }: Settings,

@@ -73,12 +73,15 @@ export class ResourceController<T> implements ReactiveController {
     return this.#source instanceof ApiError ? undefined : this.#source?.wire;
   }
 
-  /** Reads again, past what the page remembers: an answer that could not be read is one of those. */
-  retry(): void {
+  /**
+   * Reads again, past what the page remembers: an answer that could not be read is one of those. Resolves when that has
+   * ended, or was given up for another read; never rejects.
+   */
+  async retry(): Promise<void> {
     const { wire } = this;
     if (!this.#source || this.pending) return;
     if (wire) forgetCatalogue(pageRecord(wire.base));
-    void this.#task.run([this.#source, ...this.#dependencies()]);
+    await this.#task.run([this.#source, ...this.#dependencies()]);
   }
 
   hostConnected(): void {

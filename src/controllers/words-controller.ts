@@ -1,15 +1,12 @@
 import { isServer } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { warn } from '../base/warn.js';
+import { advise } from '../base/advice.js';
 import { formatLocale, loadWords, wordsFor } from '../i18n/languages.js';
 import { currencyOf, moneyInWords } from '../i18n/money.js';
 import type { OwnWords, Words } from '../i18n/words.js';
 import type { HasSettings } from './session-of.js';
 
 type Host = ReactiveControllerHost & HasSettings & { words?: OwnWords | null };
-
-const noCurrency =
-  'The currency is not known. Set currency, such as GBP, or a lang with a region, such as en-GB.';
 
 /** What an element says, in the language around it. */
 export class WordsController implements ReactiveController {
@@ -40,11 +37,16 @@ export class WordsController implements ReactiveController {
     return { ...english, ...wordsFor(this.lang)?.[part], ...this.#host.words?.[part] };
   }
 
+  /** Code of the currency of all prices; undefined, with a word to the developer, where nothing tells it. */
+  get currency(): string | undefined {
+    const currency = this.#host.settings.currency?.toUpperCase() ?? currencyOf(this.lang);
+    if (currency === undefined) advise('currency');
+    return currency;
+  }
+
   /** An amount in major units. */
   money(amount: number): string {
-    const currency = this.#host.settings.currency?.toUpperCase() ?? currencyOf(this.lang);
-    if (currency === undefined) warn(noCurrency);
-    return moneyInWords(amount, formatLocale(this.lang), currency);
+    return moneyInWords(amount, formatLocale(this.lang), this.currency);
   }
 
   hostConnected(): void {

@@ -102,7 +102,7 @@ describe('markup mode', () => {
   it('tells of a word that it does not know, and goes by what is inside', async () => {
     const element = await answered('', 'markup="mine"');
     expect(textOf(element)).to.equal(ours);
-    expect(warnings.said.join()).to.include('"mine" cannot be read as markup. Use "own" or "ours".');
+    await until(() => warnings.said.includes('Foyer: "mine" cannot be read as markup. Use "own" or "ours".'));
   });
 
   it('is found out again when children change', async () => {

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { FoyerElement } from '../../base/foyer-element.js';
 import type { Phase } from '../../base/foyer-element.js';
 import { hostStyles } from '../../base/styles/host.js';
+import { fillOwnMarkup } from '../../controllers/own-markup.js';
 import { SessionController } from '../../controllers/session-controller.js';
 import { WordsController } from '../../controllers/words-controller.js';
 import { BasketChangeEvent } from '../../events/basket-change.js';
@@ -48,10 +49,20 @@ import { styles } from './foyer-basket-summary.styles.js';
  */
 export class FoyerBasketSummary extends FoyerElement {
   static override readonly hooks = [
+    ...super.hooks,
     'data-basket-item-count',
     'data-basket-summary-currency',
     'data-basket-summary-basket-total',
     'data-basket-summary-discount-total',
+    'data-basket-total',
+    'data-basket-discount',
+    'data-basket-discount-container',
+    'data-basket-ticket-count',
+    'data-basket-merchandise-count',
+    'data-basket-donation-count',
+    'data-basket-membership-count',
+    'data-basket-gift-voucher-count',
+    'data-basket-link',
   ];
   static override properties = { words: { attribute: false } };
   static override styles = [hostStyles, styles];
@@ -65,6 +76,14 @@ export class FoyerBasketSummary extends FoyerElement {
 
   /** Words of your own in place of single ones of ours. */
   words?: OwnWords | null;
+
+  constructor() {
+    super();
+    fillOwnMarkup(this, async () => {
+      const { bind } = await import('./own-markup.js');
+      return bind(this, this.#session, this.#words, () => this.phase);
+    });
+  }
 
   /** How many things are in the basket; null until that is known. */
   get count(): number | null {
@@ -90,9 +109,15 @@ export class FoyerBasketSummary extends FoyerElement {
     return this.settings.basketUrl ?? (session ? basketPage(session.wire.base) : null);
   }
 
+  override start(): void {
+    super.start();
+    this.#reflect();
+  }
+
   /** At once, so that whoever hears of a change finds the attribute changed as well. */
   #reflect(): void {
     const { count } = this;
+    if (this.held) return;
     if (count === null) this.removeAttribute('count');
     else this.setAttribute('count', String(count));
   }

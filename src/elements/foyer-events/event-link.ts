@@ -1,5 +1,5 @@
 import { safeAddress } from '../../base/links.js';
-import { eventPage } from '../../frame/pages.js';
+import { eventPage } from '../../frame/event-page.js';
 import type { Event } from '../../schema/event.js';
 
 /**

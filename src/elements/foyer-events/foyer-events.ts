@@ -11,6 +11,7 @@ import { buttonStyles } from '../../base/styles/button.js';
 import { hostStyles } from '../../base/styles/host.js';
 import { warn } from '../../base/warn.js';
 import { Announcer } from '../../controllers/announcer.js';
+import { fillOwnMarkup } from '../../controllers/own-markup.js';
 import { ResourceController } from '../../controllers/resource-controller.js';
 import { WordsController } from '../../controllers/words-controller.js';
 import { datesInWords } from '../../i18n/dates.js';
@@ -23,7 +24,7 @@ import { renderCard, renderWaitingCard } from './card.js';
 import { eventLink } from './event-link.js';
 import { styles } from './foyer-events.styles.js';
 import { seasonOf } from './upcoming.js';
-import type { Run } from './upcoming.js';
+import type { Run, Shown } from './upcoming.js';
 
 /** Cards painted at once; the others follow when the browser has time. */
 const firstScreen = 24;
@@ -77,15 +78,7 @@ const cardsToCome = 8;
  * </foyer-events>
  */
 export class FoyerEvents extends FoyerElement {
-  static override readonly hooks = [
-    'data-event-name',
-    'data-event-description',
-    'data-event-dates',
-    'data-event-duration',
-    'data-event-link',
-    'data-event-image',
-    'data-event-thumbnail',
-  ];
+  static override readonly hooks = [...super.hooks, 'data-event-count'];
   static override properties = {
     words: { attribute: false },
     eventUrl: { attribute: 'event-url' },
@@ -104,7 +97,7 @@ export class FoyerEvents extends FoyerElement {
   );
   readonly #words = new WordsController(this);
   readonly #announcer = new Announcer(this);
-  #view: View | undefined;
+  #view: Shown | undefined;
   /** What screen readers were told of last. */
   #told: unknown;
   #refocus = false;
@@ -127,6 +120,22 @@ export class FoyerEvents extends FoyerElement {
   /** Level of the names as headings, 1 to 6. Left out: 3. */
   headingLevel?: number | null;
 
+  constructor() {
+    super();
+    fillOwnMarkup(this, async () => {
+      const { bind } = await import('./own-markup.js');
+      this.#paintAgain();
+      return bind(this, this.#words, () => ({
+        phase: this.phase,
+        error: this.#events.error,
+        view: this.#viewNow(),
+        pattern: this.#pattern,
+        base: this.#events.wire?.base,
+        level: this.#level,
+      }));
+    });
+  }
+
   protected override get phase(): Phase {
     if (this.#words.pending) return 'loading';
     if (this.#events.error) return 'error';
@@ -148,10 +157,10 @@ export class FoyerEvents extends FoyerElement {
     void this.#paintRest();
   }
 
-  /** Reads the events again. */
-  retry(): void {
+  /** Reads the events again; resolves when they are there, or could not be had again. */
+  async retry(): Promise<void> {
     this.#refocus = Boolean(this.shadowRoot?.activeElement);
-    this.#events.retry();
+    await this.#events.retry();
   }
 
   get #limit(): number | undefined {
@@ -172,7 +181,7 @@ export class FoyerEvents extends FoyerElement {
   }
 
   /** What is shown of the events that were read; the same object until it is something else. */
-  #viewNow(): View | undefined {
+  #viewNow(): Shown | undefined {
     const events = this.#events.value;
     const { wire } = this.#events;
     if (!events || !wire) return undefined;
@@ -205,6 +214,15 @@ export class FoyerEvents extends FoyerElement {
     }
   }
 
+  /** Nothing of it was on the screen: what fills an author's markup has come only now. */
+  #paintAgain(): void {
+    const view = this.#view;
+    if (!view) return;
+    const ended = view.painted >= view.runs.length;
+    view.painted = firstScreen;
+    if (ended) void this.#paintRest();
+  }
+
   protected override renderAnswer(): unknown {
     const view = this.#viewNow();
     if (!view || view.runs.length === 0)
@@ -216,7 +234,7 @@ export class FoyerEvents extends FoyerElement {
     return sections;
   }
 
-  #renderSection(view: View, runs: readonly Run[], at: number): unknown {
+  #renderSection(view: Shown, runs: readonly Run[], at: number): unknown {
     const words = this.#words.part('dates', englishDates);
     const { noDates } = this.#words.part('events', englishEvents);
     const pattern = this.#pattern;
@@ -270,18 +288,6 @@ const painted = async (): Promise<void> => {
   await new Promise((resolve) => requestAnimationFrame(resolve));
   await breathe();
 };
-
-/** What is shown, and what it was made of. */
-interface View {
-  readonly events: readonly Event[];
-  readonly past: boolean;
-  readonly limit: number | undefined;
-  readonly runs: readonly Run[];
-  /** What the venue's clock shows, in wall-clock milliseconds. */
-  readonly now: number;
-  /** How many cards are painted so far. */
-  painted: number;
-}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -57,3 +57,12 @@ export const seasonOf = (events: readonly Event[], now: number, past: boolean): 
   const gone = runs.filter(({ over }) => over).sort((one, other) => (other.last ?? 0) - (one.last ?? 0));
   return { runs: [...upcoming, ...gone], now: wallNow };
 };
+
+/** What an element shows, and what it was made of. */
+export interface Shown extends Season {
+  readonly events: readonly Event[];
+  readonly past: boolean;
+  readonly limit: number | undefined;
+  /** How many are on the screen so far. */
+  painted: number;
+}

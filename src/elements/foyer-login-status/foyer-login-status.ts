@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { FoyerElement } from '../../base/foyer-element.js';
 import type { Phase } from '../../base/foyer-element.js';
 import { hostStyles } from '../../base/styles/host.js';
+import { fillOwnMarkup } from '../../controllers/own-markup.js';
 import { SessionController } from '../../controllers/session-controller.js';
 import { WordsController } from '../../controllers/words-controller.js';
 import { FoyerErrorEvent } from '../../events/error.js';
@@ -9,6 +10,7 @@ import { SessionChangeEvent } from '../../events/session-change.js';
 import { accountPage, loginPage } from '../../frame/pages.js';
 import { login as englishLogin } from '../../i18n/en-gb/login.js';
 import type { OwnWords } from '../../i18n/words.js';
+import type { Said } from './log-out.js';
 import { styles } from './foyer-login-status.styles.js';
 
 /**
@@ -43,11 +45,15 @@ import { styles } from './foyer-login-status.styles.js';
  */
 export class FoyerLoginStatus extends FoyerElement {
   static override readonly hooks = [
+    ...super.hooks,
     'data-logged-in-container',
     'data-logged-out-container',
     'data-logged-in-status-customer-first-name',
     'data-logged-in-status-customer-last-name',
     'data-logged-in-status-customer-email-address',
+    'data-account-link',
+    'data-log-in-link',
+    'data-log-out',
   ];
   static override properties = { words: { attribute: false } };
   static override styles = [hostStyles, styles];
@@ -58,11 +64,19 @@ export class FoyerLoginStatus extends FoyerElement {
   });
   readonly #words = new WordsController(this);
   #leaving = false;
-  /** Beside the button, about a logout. */
-  #sentence: unknown = nothing;
+  #said: Said | undefined;
 
   /** Words of your own in place of single ones of ours. */
   words?: OwnWords | null;
+
+  constructor() {
+    super();
+    fillOwnMarkup(this, async () => {
+      const { bind } = await import('./own-markup.js');
+      const now = () => ({ phase: this.phase, leaving: this.#leaving, said: this.#said });
+      return bind(this, this.#session, this.#words, now);
+    });
+  }
 
   /** Is someone logged in? Null until that is known. */
   get loggedIn(): boolean | null {
@@ -80,24 +94,20 @@ export class FoyerLoginStatus extends FoyerElement {
   async logOut(): Promise<void> {
     const { session } = this.#session;
     if (this.#leaving || !session) return;
-    const focused = this.shadowRoot?.activeElement?.localName === 'button';
-    const show = (leaving: boolean, sentence: unknown): void => {
+    const show = (leaving: boolean, said?: Said): void => {
       this.#leaving = leaving;
-      this.#sentence = sentence;
+      this.#said = said;
       this.requestUpdate();
     };
-    show(true, nothing);
+    show(true);
     try {
       const { leave } = await import('./log-out.js');
-      await leave(this, session, this.#words, (text, part) => show(true, html`<p part=${part}>${text}</p>`));
+      await leave(this, session, this.#words, show);
     } catch {
       // A part of the script could not be loaded: nothing was sent.
+      show(false);
       this.dispatchEvent(new FoyerErrorEvent({ code: 'network' }));
     }
-    show(false, this.loggedIn ? this.#sentence : nothing);
-    await this.updateComplete;
-    // From the button, which is gone, to the link that is there instead.
-    if (focused && !this.loggedIn) this.shadowRoot?.querySelector('a')?.focus();
   }
 
   get #login() {
@@ -111,6 +121,7 @@ export class FoyerLoginStatus extends FoyerElement {
 
   protected override renderAnswer(): unknown {
     const words = this.#login;
+    const said = this.#said;
     const { value: customer } = this.#session.state.customer;
     if (!customer) return this.#renderLink(words.logIn, this.#address(loginPage));
     const name = customer.firstName?.trim();
@@ -125,7 +136,7 @@ export class FoyerLoginStatus extends FoyerElement {
           ${this.#leaving ? words.loggingOut : words.logOut}
         </button>
       </div>
-      ${this.#sentence}`;
+      ${said ? html`<p part=${said.part}>${said.text}</p>` : nothing}`;
   }
 
   protected override renderLoading(): unknown {

@@ -38,37 +38,45 @@ const endingOf = async (outcome: Outcome<void>, session: Session): Promise<keyof
   return session.getState().customer.error ? 'cannotTell' : 'stillLoggedIn';
 };
 
+/** A sentence beside the button. */
+export interface Said {
+  readonly text: string;
+  readonly part: 'status' | 'error';
+}
+
 /** Each element's own, made with its first logout. */
 const announcers = new WeakMap<FoyerLoginStatus, Announcer>();
 
 /**
  * Logs out, says how it went, and resolves when the page knows.
  *
- * @param show Shows a sentence beside the button; none takes it away.
+ * @param show Takes whether it is still on its way, and the sentence to show; none takes it away.
  */
 export const leave = async (
   host: FoyerLoginStatus,
   session: Session,
   words: WordsController,
-  show: (sentence: string, part: 'status' | 'error') => void,
+  show: (leaving: boolean, said?: Said) => void,
 ): Promise<void> => {
+  const focused = host.shadowRoot?.activeElement?.localName === 'button';
   const announcer = announcers.get(host) ?? new Announcer(host);
   announcers.set(host, announcer);
-  const said = (what: keyof LogoutWords): string => {
+  const announced = (what: keyof LogoutWords): string => {
     const sentence = words.part('logout', english)[what];
     announcer.announce(sentence);
     return sentence;
   };
   const stopWaiting = session.subscribe(({ slow }) => {
-    if (slow) show(said('slow'), 'status');
+    if (slow) show(true, { text: announced('slow'), part: 'status' });
   });
   const outcome = await session.dispatch(logOut());
   const ending = await endingOf(outcome, session);
   stopWaiting();
-  if (ending !== 'loggedOut') {
-    show(said(ending), 'error');
-    if (outcome.ending !== 'done') host.dispatchEvent(new FoyerErrorEvent({ code: outcome.error.code }));
-    return;
-  }
-  said(ending);
+  const text = announced(ending);
+  show(false, ending === 'loggedOut' ? undefined : { text, part: 'error' });
+  if (ending !== 'loggedOut' && outcome.ending !== 'done')
+    host.dispatchEvent(new FoyerErrorEvent({ code: outcome.error.code }));
+  await host.updateComplete;
+  // From the button, which is gone, to the link that is there instead.
+  if (focused && !host.loggedIn) host.shadowRoot?.querySelector('a')?.focus();
 };
