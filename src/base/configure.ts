@@ -1,15 +1,22 @@
+import { noteConfigured, own } from './configured.js';
+import { dataLayerSettings, isDataLayerSetting, pageDataLayer } from './page-data-layer.js';
+import type { Consent } from './page-data-layer.js';
 import { attributeOf, settingNames } from './setting-names.js';
 import type { SettingName } from './setting-names.js';
 import { warn } from './warn.js';
 
 /** Settings for the whole page; see the README for what each means. */
-export type PageSettings = { readonly [Name in SettingName]?: string | null | undefined };
+export type PageSettings = { readonly [Name in SettingName]?: string | null | undefined } & {
+  /**
+   * Name of an array on the page, such as `dataLayer`, that is told in GA4's shape what was added to the basket and taken
+   * out. Told nothing until `consent` is given.
+   */
+  readonly dataLayer?: string | null | undefined;
+  /** Does the visitor agree to that? */
+  readonly consent?: Consent | null | undefined;
+};
 
-const own = new Map<SettingName, string>();
-const listeners = new Set<() => void>();
-
-/** Where the script tag leaves what it says, by attribute names, for every copy of the script. */
-const byScriptTag = Symbol.for('foyer.settings.v1');
+const known: readonly string[] = [...settingNames, ...Object.keys(dataLayerSettings)];
 
 const isName = (name: string): name is SettingName => Object.hasOwn(attributeOf, name);
 
@@ -22,22 +29,13 @@ const isName = (name: string): name is SettingName => Object.hasOwn(attributeOf,
  */
 export const configure = (settings: PageSettings): void => {
   for (const [name, value] of Object.entries(settings ?? {}) as [string, unknown][]) {
-    if (!isName(name)) warn(`There is no setting "${name}". Known: ${settingNames.join(', ')}.`);
+    if (isDataLayerSetting(name)) dataLayerSettings[name](value);
+    else if (!isName(name)) warn(`There is no setting "${name}". Known: ${known.join(', ')}.`);
     else if (typeof value === 'string' && value.trim() !== '') own.set(name, value.trim());
     else if (value === '' || value === null || value === undefined) own.delete(name);
     else warn(`The setting "${name}" must be a text.`);
   }
-  for (const listener of listeners) listener();
-};
-
-/** What was configured for the page: by `configure()`, else by the script tag. */
-export const configured = (name: SettingName): string | undefined => {
-  const page = globalThis as { [byScriptTag]?: Readonly<Record<string, string>> };
-  return own.get(name) ?? page[byScriptTag]?.[attributeOf[name]];
-};
-
-/** Calls back whenever something was configured, until what it returns is called. */
-export const onConfigure = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  noteConfigured();
+  if ('currency' in (settings ?? {})) pageDataLayer().currency = own.get('currency');
+  pageDataLayer().notes.dispatchEvent(new Event('set'));
 };

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { onConfigure } from './configure.js';
+import { onConfigure } from './configured.js';
 import { pageLoaded } from './loaded.js';
 import { findSettings, sameSettings } from './settings.js';
 import type { Found, OwnSettings, Settings } from './settings.js';

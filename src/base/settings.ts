@@ -1,4 +1,4 @@
-import { configured } from './configure.js';
+import { configured } from './configured.js';
 import { lineage } from './lineage.js';
 import { safeAddress } from './links.js';
 import { attributeOf, settingNames } from './setting-names.js';

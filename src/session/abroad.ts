@@ -1,7 +1,7 @@
-import type { Clock } from '../api/clock.js';
 import type { ChangeCause } from '../events/change-cause.js';
+import { feedDataLayer } from './feed-data-layer.js';
 import { causeOf, noteStale } from './registry.js';
-import type { PageRecord } from './registry.js';
+import type { Session } from './session.js';
 
 /** Milliseconds out of sight after which what is shown is read again. */
 const longAway = 60_000;
@@ -15,14 +15,17 @@ const fromOutside: ReadonlySet<ChangeCause> = new Set(['tab', 'return']);
 
 /**
  * Keeps a page in step with what happens away from it: tells other tabs that something changed here, hears them, and
- * notices when the visitor comes back. What tabs tell each other is that something is out of date, never what it is.
+ * notices when the visitor comes back. What tabs tell each other is that something is out of date, never what it is. It
+ * also tells the page's data layer, where there is one.
  *
  * A chunk of its own, and one copy of the script per page does it. Without it the page is right, but on its own.
  *
- * @returns what ends it.
+ * @param signal Ends it.
  */
-export const watchAbroad = (base: string, record: PageRecord, clock: Clock): (() => void) => {
-  const watch = new AbortController();
+export const watchAbroad = (session: Session, signal: AbortSignal): void => {
+  if (signal.aborted) return;
+  const { record } = session;
+  const { base, clock } = session.wire;
   let channel: BroadcastChannel | undefined;
   /** A note that came while nobody looked. */
   let missed: ChangeCause | undefined;
@@ -65,16 +68,13 @@ export const watchAbroad = (base: string, record: PageRecord, clock: Clock): (()
     noteStale(record, 'return');
   };
 
-  const { signal } = watch;
   open();
   if (cameFrom(base)) channel?.postMessage('stale');
+  signal.addEventListener('abort', close);
+  feedDataLayer(session, signal);
   record.notes.addEventListener('stale', tell, { signal });
   document.addEventListener('visibilitychange', comeAndGo, { signal });
   addEventListener('pagehide', close, { signal });
   addEventListener('pageshow', arrive, { signal });
   addEventListener('online', () => noteStale(record, 'return'), { signal });
-  return () => {
-    watch.abort();
-    close();
-  };
 };

@@ -28,6 +28,8 @@ export class Session {
   readonly wire: Wire;
   /** @internal */
   readonly record: PageRecord;
+  /** @internal Told of every state after the listeners, while there are any; it alone keeps nothing going. */
+  changed?: Listener | undefined;
   readonly #listeners = new Set<Listener>();
   #state: SessionState = initialState;
   #watch: AbortController | undefined;
@@ -103,10 +105,7 @@ export class Session {
     if (this.record.speaker) return;
     this.record.speaker = this;
     void import('./abroad.js').then(
-      ({ watchAbroad }) => {
-        if (signal.aborted) return;
-        signal.addEventListener('abort', watchAbroad(this.wire.base, this.record, this.wire.clock));
-      },
+      ({ watchAbroad }) => watchAbroad(this, signal),
       () => {
         // The chunk could not be loaded: the page is right all the same, if alone.
       },
@@ -151,6 +150,7 @@ export class Session {
   patch(change: Partial<SessionState>, cause?: ChangeCause): void {
     this.#state = Object.freeze({ ...this.#state, ...change });
     for (const listener of this.#listeners) listener(this.#state, cause);
+    this.changed?.(this.#state, cause);
   }
 }
 
