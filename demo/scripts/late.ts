@@ -17,7 +17,9 @@ const onClick = (id: string, act: () => void): void =>
 find('told-early', HTMLElement).append(listing(2));
 
 const added = find('added-later', HTMLElement);
-onClick('add', () => added.append(listing(1)));
+const add = (): void => added.append(listing(1));
+addEventListener('load', add);
+onClick('add', add);
 
 const [one, other] = [find('one-side', HTMLElement), find('other-side', HTMLElement)];
 onClick('move', () => {
