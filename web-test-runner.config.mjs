@@ -1,5 +1,6 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { blankPages } from './scripts/wtr-blank-pages.mjs';
 import { engines } from './scripts/wtr-engines.mjs';
 import { copies } from './scripts/wtr-copies.mjs';
 import { sandboxes } from './scripts/wtr-sandboxes.mjs';
@@ -21,6 +22,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: './tsconfig.base.json', target: 'es2022' }),
     sandboxes(),
+    blankPages(),
     copies(),
     worker(),
   ],
