@@ -19,10 +19,10 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
   testFramework: { config: { timeout: 20_000 } },
+  middleware: [blankPages],
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: './tsconfig.base.json', target: 'es2022' }),
     sandboxes(),
-    blankPages(),
     copies(),
     worker(),
   ],

@@ -10,14 +10,13 @@ const kinds = {
   redirect: ({ to }) => ({ status: 302, headers: { Location: String(to) } }),
 };
 
-export const blankPages = () => ({
-  name: 'blank-pages',
-  serve(context) {
-    const [, kind = ''] = /^\/~test\/blank\/([\w-]+)$/.exec(context.path) ?? [];
-    if (!Object.hasOwn(kinds, kind)) return undefined;
-    const { status = 200, headers = {} } = kinds[kind](context.query);
-    context.status = status;
-    context.set(headers);
-    return { body: '<!doctype html><title>Empty</title>', type: 'html' };
-  },
-});
+/** As middleware: what a plugin serves always has the status 200. */
+export const blankPages = (context, next) => {
+  const [, kind = ''] = /^\/~test\/blank\/([\w-]+)$/.exec(context.path) ?? [];
+  if (!Object.hasOwn(kinds, kind)) return next();
+  const { status = 200, headers = {} } = kinds[kind](context.query);
+  context.status = status;
+  context.set({ ...headers, 'Content-Type': 'text/html; charset=utf-8' });
+  context.body = '<!doctype html><title>Empty</title>';
+  return undefined;
+};
