@@ -4,9 +4,12 @@
  */
 export { configure } from './base/configure.js';
 export type { PageSettings } from './base/configure.js';
+export type { Consent } from './base/page-data-layer.js';
 export { FoyerElement } from './base/foyer-element.js';
 export type { Phase } from './base/foyer-element.js';
 export type { Settings } from './base/settings.js';
+export type { DataLayerEvent } from './data-layer/events.js';
+export type { DataLayerItem } from './data-layer/lines.js';
 export { FoyerBasketSummary } from './elements/foyer-basket-summary/foyer-basket-summary.js';
 export { FoyerEvents } from './elements/foyer-events/foyer-events.js';
 export { FoyerLoginStatus } from './elements/foyer-login-status/foyer-login-status.js';

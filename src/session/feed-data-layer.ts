@@ -2,7 +2,7 @@ import { dataLayerName, pageDataLayer } from '../base/page-data-layer.js';
 import type { Session } from './session.js';
 
 /** A chunk of its own: only a page with a data layer loads it. */
-const part = () => import('../data-layer/tell.js');
+const part = () => import('../data-layer/data-layer.js');
 
 /** Where the part could not be loaded: nothing is counted, and nothing else is the worse for it. */
 const uncounted = (): void => {};

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { configure } from '../../src/base/configure.js';
-import { check, tell } from '../../src/data-layer/tell.js';
+import { check, tell } from '../../src/data-layer/data-layer.js';
 import { whileLoading } from '../support/page-load.js';
 import { watchHoldings } from '../support/watched.js';
 import { until } from '../support/waiting.js';

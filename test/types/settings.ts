@@ -1,6 +1,6 @@
 // Settings by name. Nothing here runs: it is compiled, and each planted mistake must be one.
 import { configure } from 'foyer-elements';
-import type { PageSettings, Settings } from 'foyer-elements';
+import type { DataLayerEvent, PageSettings, Settings } from 'foyer-elements';
 import { createClient } from 'foyer-elements/client.js';
 
 configure({ clientName: 'lantern', customDomain: 'tickets.lantern.example', basketUrl: null });
@@ -13,6 +13,15 @@ configure({ client: 'lantern' });
 configure({ 'client-name': 'lantern' });
 // @ts-expect-error A currency is a code.
 configure({ currency: 826 });
+
+configure({ dataLayer: 'dataLayer', consent: () => Promise.resolve(true) });
+configure({ dataLayer: null, consent: 'granted' });
+// @ts-expect-error Consent is granted, denied, waited for, or asked.
+configure({ consent: true });
+// @ts-expect-error The array is named, not given.
+configure({ dataLayer: [] });
+const lastPrice = ({ ecommerce }: DataLayerEvent): number | undefined => ecommerce.items.at(-1)?.price;
+export const prices = (events: readonly DataLayerEvent[]): unknown[] => events.map(lastPrice);
 
 const client = createClient({ clientName: 'lantern', customDomain: 'tickets.lantern.example' });
 // @ts-expect-error A client needs a name.
