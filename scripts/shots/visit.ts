@@ -20,12 +20,31 @@ const answered = (page: Page): Promise<void> =>
     }
   });
 
-/** What is below is loaded when it comes near: goes there and back, and waits for pictures and letters. */
+/** Waits until an answer has come for everything that was asked for, and every picture and letter is there. */
 export const settle = async (page: Page): Promise<void> => {
   await answered(page);
   await page.waitForLoadState('networkidle');
   await page.evaluate(async () => {
-    for (const image of document.images) image.loading = 'eager';
+    // Also those in shadow roots, which are loaded only when they come near.
+    const roots: ParentNode[] = [document];
+    const pictures: HTMLImageElement[] = [];
+    for (const root of roots)
+      for (const element of root.querySelectorAll('*')) {
+        if (element.shadowRoot) roots.push(element.shadowRoot);
+        if (element instanceof HTMLImageElement) pictures.push(element);
+      }
+    for (const picture of pictures) picture.loading = 'eager';
+    await Promise.all(
+      pictures.map(
+        (picture) =>
+          picture.complete ||
+          new Promise((resolve) => {
+            picture.addEventListener('load', resolve);
+            picture.addEventListener('error', resolve);
+          }),
+      ),
+    );
+    // What is far down is laid out when it comes near: there and back.
     for (let at = 0; at < document.body.scrollHeight; at += innerHeight) {
       scrollTo(0, at);
       await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -33,7 +52,6 @@ export const settle = async (page: Page): Promise<void> => {
     scrollTo(0, 0);
     await document.fonts.ready;
   });
-  await page.waitForLoadState('networkidle');
 };
 
 /** Logs in as the first customer of the season. */
