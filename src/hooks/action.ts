@@ -25,11 +25,11 @@ export const act = <View>(place: Place<View>): void => {
   const result = hookOf(place).run(place.view, place.argument);
   if (!(result instanceof Promise)) return;
   scope.busy.add(hook);
-  scope.binding.update();
+  scope.again();
   // A failure is the element's to tell; that nobody did is the console's.
   void result.finally(() => {
     scope.busy.delete(hook);
-    scope.binding.update();
+    scope.again();
   });
 };
 

@@ -26,7 +26,9 @@ const isOursAlone = (name: string): boolean => name.split('-').length > 2;
 const judgeName = (name: string, table: HookTable<unknown>, tag: string): void => {
   const names = Object.keys(table);
   const meant = seen[name] && names.includes(seen[name]) ? seen[name] : nearest(name, names);
-  if (meant) warn(`<${tag}> does not know "${name}". Did you mean "${meant}"?`);
+  const inside = table.template?.table;
+  if (inside && name in inside) warn(`"${name}" is for what <${tag}> repeats: put it inside a <template>.`);
+  else if (meant) warn(`<${tag}> does not know "${name}". Did you mean "${meant}"?`);
   else if (isHook(name) && isOursAlone(name))
     warn(`"${name}" does nothing in <${tag}>: it is a hook of another element.`);
 };

@@ -40,6 +40,11 @@ export class HookBinding<View = unknown> {
     queueMicrotask(() => this.update());
   }
 
+  /** Is the author's markup filled at present? */
+  get running(): boolean {
+    return this.#observer !== undefined;
+  }
+
   /** Brings the author's markup in line with the element, at once; or leaves it, while that is not wanted. */
   update(): void {
     const { host } = this;

@@ -49,7 +49,7 @@ export const html = <View>(
     if (shown.get(place) !== formatted) return;
     takeAway(formatted.nodes);
     formatted.nodes = [...childNodes];
-    place.scope.binding.update();
+    place.scope.again();
   };
 
   return {

@@ -51,6 +51,13 @@ export class Scope<View> implements Owner {
     for (const place of this.places) place.update();
   }
 
+  /** Looks again, since something that its items do not tell of has changed: an action, a text that has come. */
+  again(): void {
+    this.binding.update();
+    // A copy whose item is the same was not looked at.
+    if (this.binding.running && this.root !== this.binding.host) this.update(this.view);
+  }
+
   release(): void {
     for (const place of this.places) place.release();
   }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { action } from '../../src/hooks/action.js';
 import { attribute } from '../../src/hooks/attribute.js';
 import { container } from '../../src/hooks/container.js';
+import { html } from '../../src/hooks/html.js';
 import { repeat } from '../../src/hooks/repeat.js';
 import type { HookTable } from '../../src/hooks/table.js';
 import { text } from '../../src/hooks/text.js';
@@ -20,12 +21,15 @@ interface State {
 }
 
 const pressed: string[] = [];
+let finish: () => void = () => undefined;
 
 const showTable: HookTable<Show> = {
   'data-event-name': text(({ name }) => name),
   'data-event-link': attribute({ href: ({ id }) => `/whats-on/${id}` }),
   'data-not-empty-container': container(({ dates }) => (dates?.length ?? 0) > 0),
   'data-retry': action(({ id }) => void pressed.push(id)),
+  'data-log-out': action(() => new Promise<void>((resolve) => (finish = resolve))),
+  'data-event-html-description': html(({ id }) => `<p>About ${id}</p>`),
   template: repeat<Show, string>({
     items: ({ dates }) => dates ?? [],
     key: (date) => date,
@@ -90,6 +94,23 @@ describe('a template', () => {
     host.set({ shows: shows('cab') });
     all(host, 'i')[1]?.click();
     expect(pressed).to.deep.equal(['b', 'a']);
+  });
+
+  it('shows on the button of its own copy that an action is pending', async () => {
+    const host = listed('<template><button data-log-out></button></template>', 'ab');
+    const [first, second] = all(host, 'button');
+    first?.click();
+    expect(first?.getAttribute('aria-disabled')).to.equal('true');
+    expect(second?.hasAttribute('aria-disabled')).to.equal(false);
+    finish();
+    await settled();
+    expect(first?.hasAttribute('aria-disabled')).to.equal(false);
+  });
+
+  it('shows formatted text once that is there, though its item is the same', async () => {
+    const host = listed('<template><div data-event-html-description>Loading</div></template>', 'ab');
+    while (read(host).includes('Loading')) await new Promise(requestAnimationFrame);
+    expect(read(host)).to.deep.equal(['About a', 'About b']);
   });
 
   it('may stand in a template: each copy repeats it for its own', () => {
