@@ -1,14 +1,13 @@
-/**
- * Who told a height: the system's own `integrate.js` (`integrate`), the address of the venue's blank page that we read
- * (`blank-page`), or the snippet in the frame (`snippet`).
- */
-export type HeightSource = 'integrate' | 'blank-page' | 'snippet';
 
 /** How high the page in a frame is. */
 export interface FrameResizeDetail {
   /** In pixels. */
   readonly height: number;
-  readonly source: HeightSource;
+  /**
+   * Who told it: the system's own `integrate.js` (`integrate`), the venue's empty page inside the system's page
+   * (`nested`), or our snippet in the system's pages (`snippet`).
+   */
+  readonly source: 'integrate' | 'nested' | 'snippet';
 }
 
 /** The frame was given the height of its page. Bubbles and composes. */

@@ -133,7 +133,7 @@ export interface FrameWords {
   readonly goOn: string;
   /** The basket is empty since the customer logged in. */
   readonly basketCancelled: string;
-  /** The basket changed while the customer is in the frame. */
+  /** Something changed by the page around the frame while the customer is in it. */
   readonly changed: string;
   readonly showChange: string;
   /** Jumps over the frame. */

@@ -4,6 +4,7 @@ import { follow } from './follow.js';
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'foyer-basket-summary': () => import('../elements/foyer-basket-summary/define.js'),
   'foyer-events': () => import('../elements/foyer-events/define.js'),
+  'foyer-frame': () => import('../elements/foyer-frame/define.js'),
   'foyer-login-status': () => import('../elements/foyer-login-status/define.js'),
 };
 

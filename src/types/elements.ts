@@ -1,9 +1,16 @@
 import type { LitElement } from 'lit';
 import type { FoyerBasketSummary } from '../elements/foyer-basket-summary/foyer-basket-summary.js';
 import type { FoyerEvents } from '../elements/foyer-events/foyer-events.js';
+import type { FoyerFrame } from '../elements/foyer-frame/foyer-frame.js';
 import type { FoyerLoginStatus } from '../elements/foyer-login-status/foyer-login-status.js';
 import type { BasketChangeEvent } from '../events/basket-change.js';
+import type { BeforeFrameScrollEvent } from '../events/before-frame-scroll.js';
 import type { FoyerErrorEvent } from '../events/error.js';
+import type { FrameLoadEvent } from '../events/frame-load.js';
+import type { FrameResizeEvent } from '../events/frame-resize.js';
+import type { FrameResizeUnavailableEvent } from '../events/frame-resize-unavailable.js';
+import type { FrameUnreachableEvent } from '../events/frame-unreachable.js';
+import type { OrderCompleteEvent } from '../events/order-complete.js';
 import type { SessionChangeEvent } from '../events/session-change.js';
 
 /*
@@ -15,6 +22,7 @@ import type { SessionChangeEvent } from '../events/session-change.js';
 export interface Elements {
   'foyer-basket-summary': FoyerBasketSummary;
   'foyer-events': FoyerEvents;
+  'foyer-frame': FoyerFrame;
   'foyer-login-status': FoyerLoginStatus;
 }
 
@@ -25,6 +33,15 @@ export type FoyerTag = keyof Elements;
 export interface ElementEvents extends Record<FoyerTag, object> {
   'foyer-basket-summary': { 'foyer-basket-change': BasketChangeEvent; 'foyer-error': FoyerErrorEvent };
   'foyer-events': { 'foyer-error': FoyerErrorEvent };
+  'foyer-frame': {
+    'foyer-frame-load': FrameLoadEvent;
+    'foyer-frame-resize': FrameResizeEvent;
+    'foyer-frame-resize-unavailable': FrameResizeUnavailableEvent;
+    'foyer-before-frame-scroll': BeforeFrameScrollEvent;
+    'foyer-frame-unreachable': FrameUnreachableEvent;
+    'foyer-order-complete': OrderCompleteEvent;
+    'foyer-error': FoyerErrorEvent;
+  };
   'foyer-login-status': { 'foyer-session-change': SessionChangeEvent; 'foyer-error': FoyerErrorEvent };
 }
 

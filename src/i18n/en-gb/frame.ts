@@ -43,7 +43,7 @@ export const frame: FrameWords = {
   goOn: 'Continue booking',
   basketCancelled:
     'You are logged in, and your basket is empty now: the box office keeps one basket for each customer and may have cancelled the earlier one. Please choose again.',
-  changed: 'Your basket has changed since this was loaded.',
+  changed: 'Something has changed since this was loaded.',
   showChange: 'Show the change',
   skip: (page) => `Skip past: ${page}`,
   fullPage: 'Open in a full page',

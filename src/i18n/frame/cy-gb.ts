@@ -44,7 +44,7 @@ export const frame: Omit<FrameWords, 'notSetUp'> = {
   goOn: 'Parhau i archebu',
   basketCancelled:
     'Rydych chi wedi mewngofnodi, ac mae eich basged yn wag nawr: mae’r swyddfa docynnau’n cadw un fasged i bob cwsmer ac efallai ei bod wedi canslo’r un flaenorol. Dewiswch eto.',
-  changed: 'Mae eich basged wedi newid ers llwytho hwn.',
+  changed: 'Mae rhywbeth wedi newid ers llwytho hwn.',
   showChange: 'Dangos y newid',
   skip: (page) => `Neidio heibio: ${page}`,
   fullPage: 'Agor mewn tudalen lawn',

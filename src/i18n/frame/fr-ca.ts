@@ -44,7 +44,7 @@ export const frame: Omit<FrameWords, 'notSetUp'> = {
   goOn: 'Poursuivre la réservation',
   basketCancelled:
     'Vous êtes connecté et votre panier est maintenant vide : la billetterie garde un seul panier par client et a pu annuler le précédent. Veuillez choisir à nouveau.',
-  changed: 'Votre panier a changé depuis le chargement de cette page.',
+  changed: 'Quelque chose a changé depuis le chargement de cette page.',
   showChange: 'Afficher le changement',
   skip: (page) => `Passer : ${page}`,
   fullPage: 'Ouvrir en pleine page',
