@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { isDialect } from '../sandbox/dialects.js';
+import { readWebsites } from './read-websites.js';
 import { startSandbox } from './start-sandbox.js';
 import type { StartOptions } from './start-sandbox.js';
 
@@ -52,9 +53,11 @@ export const sandboxCommand = (): Command =>
     .description('A ticketing system to develop against, with an invented season.')
     .option('--port <number>', 'port; 0 takes a free one', portNumber, 4310)
     .option('--client <name>', 'client name; repeatable', collect(clientName))
-    .action(async (options: StartOptions) => {
+    .option('--website <file>', 'website settings: where the venue’s own pages are, as JSON')
+    .action(async ({ website, ...options }: StartOptions & { readonly website?: string }) => {
       try {
-        const { lines } = await startSandbox(options);
+        const websites = website === undefined ? {} : { websites: readWebsites(website) };
+        const { lines } = await startSandbox({ ...options, ...websites });
         console.log(lines.join('\n'));
       } catch (error) {
         console.error(error instanceof Error ? error.message : String(error));

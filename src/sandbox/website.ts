@@ -118,6 +118,11 @@ export class Websites {
     for (const name of names) this.#now.set(name, { ...this.#now.get(name), ...settings });
   }
 
+  /** By host name, `*` for all: what `change` made of them, to be kept. */
+  get current(): Readonly<Record<string, Partial<Website>>> {
+    return Object.fromEntries(this.#now);
+  }
+
   /** As they were at the start. */
   undo(): void {
     this.#now = new Map(this.#start);

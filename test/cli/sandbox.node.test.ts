@@ -113,6 +113,49 @@ describe('foyer sandbox', () => {
     });
   });
 
+  it('leads to the pages of a venue as a file of website settings says', async () => {
+    const file = join(folder, 'website.json');
+    const page = async (output: string): Promise<string> => {
+      const client = apiIn(output).replace('/api/v3/events', '');
+      return (await fetch(`${client}/website/Donations.aspx?resize=true`)).text();
+    };
+    const settings = { origin: 'http://localhost:8080', blankPage: '/blank', basketLink: '/basket' };
+    await writeFile(file, JSON.stringify(settings));
+    await whileRunning(['--website', file], async (output) => {
+      const shown = await page(output);
+      assert.ok(shown.includes('data-blank="http://localhost:8080/blank"'));
+      assert.ok(shown.includes('href="http://localhost:8080/basket"'));
+    });
+    const byHost = { '127.0.0.1': settings, 'tickets.venue.test': { blankPage: '/other' } };
+    await writeFile(file, JSON.stringify(byHost));
+    await whileRunning(['--website', file], async (output) => {
+      assert.ok((await page(output)).includes('data-blank="http://localhost:8080/blank"'));
+    });
+  });
+
+  const badSettings: readonly [what: string, text: string | undefined, expected: RegExp][] = [
+    ['are not there', undefined, /website settings .* cannot be read\. Give the path/],
+    ['are not JSON', 'origin: x', /website settings .* cannot be read\. Give the path/],
+    ['are a list', '[]', /are no object\. Give the path/],
+    ['name an unknown setting', '{"blank":"/blank"}', /There is no "blank" here\. Known: origin, blankPage/],
+    ['have a page of another kind', '{"*":{"blankPage":7}}', /"blankPage" must be a string/],
+    ['have hosts and settings side by side', '{"*":{},"blankPage":"/"}', /under "blankPage" is no object/],
+    [
+      'have an origin with a path',
+      '{"origin":"http://localhost:8080/"}',
+      /"origin" must be an origin such as/,
+    ],
+  ];
+  for (const [what, text, expected] of badSettings)
+    it(`says in one sentence that the website settings ${what}`, async () => {
+      const file = join(folder, `settings-${what.replaceAll(' ', '-')}.json`);
+      if (text !== undefined) await writeFile(file, text);
+      const { status, output } = await run('sandbox', '--port', '0', '--website', file);
+      assert.equal(status, 1);
+      assert.match(output, expected);
+      assert.doesNotMatch(output, /\n\s+at /);
+    });
+
   const bad: readonly [what: string, text: string | undefined, expected: RegExp][] = [
     ['is not there', undefined, /cannot be read\. Give the path/],
     ['is not JSON', '<!DOCTYPE html><p>Please wait</p>', /catalogue/i],

@@ -3,8 +3,10 @@ import type { Dialect } from '../dialects.js';
 import type { Conditions, Fault } from '../scenarios.js';
 import type { SessionKey } from '../session.js';
 import type { System } from '../system.js';
+import { readWebsite } from '../website.js';
+import type { Website } from '../website.js';
 
-export const recordVersion = 1;
+export const recordVersion = 2;
 
 /** All that a client must not lose when the browser stops the worker. Plain data. */
 export interface ClientRecord {
@@ -19,6 +21,8 @@ export interface ClientRecord {
   /** Milliseconds. */
   readonly clockOffset: number;
   readonly dialects: readonly Dialect[];
+  /** What Website Admin says, by host name. */
+  readonly websites: Readonly<Record<string, Partial<Website>>>;
 }
 
 /** What an earlier worker of the same version kept on the same day; undefined for anything else. */
@@ -35,11 +39,12 @@ export const readRecord = (text: string | undefined, day: number): ClientRecord 
 /** How a system behaves at the moment. */
 export const circumstances = (
   system: System,
-): Pick<ClientRecord, 'conditions' | 'faults' | 'clockOffset' | 'dialects'> => ({
+): Pick<ClientRecord, 'conditions' | 'faults' | 'clockOffset' | 'dialects' | 'websites'> => ({
   conditions: system.scenarios.conditions,
   faults: system.scenarios.faults,
   clockOffset: system.clock.offset,
   dialects: dialectNames.filter((name) => system.speaks(name)),
+  websites: system.websites.current,
 });
 
 /** Makes a system behave as it did when it was recorded. */
@@ -48,4 +53,6 @@ export const restore = (system: System, record: ClientRecord): void => {
   for (const fault of record.faults) system.scenarios.add(fault);
   system.clock.offset = record.clockOffset;
   system.speak(record.dialects.filter(isDialect));
+  for (const [hostname, settings] of Object.entries(record.websites))
+    system.websites.change(readWebsite({ ...settings }), hostname);
 };

@@ -142,6 +142,37 @@ describe('A worker that was stopped and started again', () => {
     assert.equal(summary.clockOffsetMinutes, 30);
   });
 
+  it('finds the website settings, and puts them back at the end of a scenario', async () => {
+    const before = start();
+    const change = { hostname: 'stories.example', origin: 'https://www.venue.example', blankPage: '/blank' };
+    await before.ask('~sandbox/one/website', { method: 'PATCH', body: JSON.stringify(change) });
+    await before.ask('~sandbox/one/website', { method: 'PATCH', body: '{"bookMoreLink":"/whats-on"}' });
+
+    const after = start(before.store);
+    const website = async (hostname: string): Promise<Record<string, unknown>> =>
+      (await (await after.ask(`~sandbox/one/website?hostname=${hostname}`)).json()) as Record<
+        string,
+        unknown
+      >;
+    const kept = await website('stories.example');
+    assert.equal(kept.origin, 'https://www.venue.example');
+    assert.equal(kept.blankPage, '/blank');
+    assert.equal(kept.bookMoreLink, '/whats-on');
+    assert.equal((await website('other.example')).blankPage, null);
+    assert.equal((await website('other.example')).bookMoreLink, '/whats-on');
+    await after.ask('~sandbox/one/scenarios', { method: 'DELETE' });
+    assert.equal((await website('stories.example')).blankPage, null);
+  });
+
+  it('starts afresh when the website settings are damaged', async () => {
+    const { give, store } = start();
+    await give('one', 5);
+    const record = JSON.parse(store.kept.get('one') ?? '') as Record<string, unknown>;
+    store.kept.set('one', JSON.stringify({ ...record, websites: { '*': { blankPage: 7 } } }));
+    const after = start(store);
+    assert.equal((await after.basket('one')).donations?.length, 0);
+  });
+
   it('starts afresh on another day, whose season is another', async () => {
     const { give, store } = start();
     await give('one', 5);
