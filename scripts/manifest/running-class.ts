@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { vocabulary } from '../../src/hooks/vocabulary.js';
 import type { HookName } from '../../src/hooks/vocabulary.js';
@@ -15,7 +17,6 @@ interface LitClass {
   readonly elementProperties: ReadonlyMap<string, { attribute?: string | boolean; state?: boolean }>;
   readonly elementStyles: readonly { readonly cssText?: string }[];
   readonly observedAttributes: readonly string[];
-  readonly table?: Table;
 }
 
 const attributeOf = (name: string, attribute: string | boolean | undefined): string | undefined => {
@@ -37,6 +38,15 @@ const readHooks = (table: Table, repeated: boolean): ManifestHook[] =>
     return [{ name, kind: hook.kind, repeated, ...(docs === undefined ? {} : { description: docs }) }];
   });
 
+/** The hook table of an element, from the file beside it that fills an author's own markup; none where there is no such file. */
+const tableOf = async (file: string): Promise<Table> => {
+  const markup = join(dirname(file), 'own-markup.ts');
+  if (!existsSync(markup)) return {};
+  const { table } = (await import(pathToFileURL(markup).href)) as { table?: Table };
+  if (!table) throw new Error(`${markup} does not export its table.`);
+  return table;
+};
+
 /** Loads the class of an element from its source. */
 export const runningClass = async (file: string, className: string): Promise<RunningClass> => {
   const module = (await import(pathToFileURL(file).href)) as Record<string, LitClass>;
@@ -50,6 +60,6 @@ export const runningClass = async (file: string, className: string): Promise<Run
   return {
     attributes,
     styles: element.elementStyles.map(({ cssText }) => cssText ?? '').join('\n'),
-    hooks: element.table ? readHooks(element.table, false) : [],
+    hooks: readHooks(await tableOf(file), false),
   };
 };

@@ -22,6 +22,8 @@ const authorsContent = html`<slot></slot>`;
  * The author's content is shown until there is an answer, and again when there is none; so a link to the ticketing
  * system's own pages works before, without and after JavaScript.
  *
+ * @attr {'manual'} data-start - Leaves the page's markup as it is until `start()` is called: for pages that a framework hydrates.
+ *
  * @cssproperty [--foyer-text=the text colour around it] - Colour of text.
  * @cssproperty [--foyer-font=the font around it] - Font family.
  * @cssproperty [--foyer-font-size=the font size around it] - Font size.

@@ -5,7 +5,7 @@ import { anatomy } from '../support/anatomy.js';
 import { controlsFor } from '../support/controls.js';
 import { element } from '../support/element.js';
 import { documented } from '../support/manifest.js';
-import { isIn, part, parts, shown, until } from '../support/play.js';
+import { isIn, ownElement, part, parts, shown, until } from '../support/play.js';
 import type { Scenario } from '../support/sandbox.js';
 import { awkwardEvents } from '../support/awkward-events.js';
 
@@ -35,6 +35,131 @@ export const Playground: Story = {
 export const Anatomy: Story = {
   render: () => anatomy(tag, html`<foyer-events limit="3"></foyer-events>`),
   play: until(tag, 'ready'),
+};
+
+/** A table of your own: a `<template>` row, repeated for each event. What stands beside it is shown until then. */
+export const OwnMarkup: Story = {
+  name: 'Own markup, a table',
+  render: () => html`
+    <style>
+      .programme {
+        inline-size: 100%;
+        border-collapse: collapse;
+      }
+      .programme :is(th, td) {
+        padding: 0.6rem 0.75rem 0.6rem 0;
+        border-block-end: 1px solid;
+        text-align: start;
+        vertical-align: baseline;
+        overflow-wrap: anywhere;
+      }
+      .programme a {
+        color: inherit;
+      }
+    </style>
+    <foyer-events limit="6" event-url="/whats-on/{webEventId}">
+      <table class="programme">
+        <caption>
+          Coming up:
+          <span data-event-count>several</span>
+          shows
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Show</th>
+            <th scope="col">When</th>
+            <th scope="col">Lasts</th>
+          </tr>
+        </thead>
+        <tbody>
+          <template>
+            <tr>
+              <th scope="row">
+                <a data-event-link><span data-event-name></span></a>
+              </th>
+              <td data-event-dates></td>
+              <td data-event-duration></td>
+            </tr>
+          </template>
+          <tr>
+            <td colspan="3"><a href="/whats-on">See what’s on at the box office</a></td>
+          </tr>
+        </tbody>
+      </table>
+      <p data-empty-container hidden>Nothing is announced yet.</p>
+      <div data-error-container hidden>
+        <p data-error-message></p>
+        <button type="button" data-retry>Try again</button>
+      </div>
+    </foyer-events>
+  `,
+  play: async (context) => {
+    const host = await shown(context, tag, 'ready');
+    await waitFor(() => expect(host.querySelectorAll('[data-foyer-clone]')).toHaveLength(6));
+    for (const link of host.querySelectorAll('[data-foyer-clone] a'))
+      await expect(link.getAttribute('href')).toMatch(/^\/whats-on\/[^/{}]+$/);
+    await expect(ownElement(host, '[data-event-count]')).toHaveTextContent('6');
+    await expect(ownElement(host, 'a[href="/whats-on"]')).not.toBeVisible();
+  },
+};
+
+/** The same table where the events cannot be had: what stood in for them stays, with the reason under it. */
+export const OwnMarkupError: Story = {
+  ...OwnMarkup,
+  name: 'Own markup, error',
+  parameters: sandbox({ faults: [{ kind: 'status', status: 500, path: 'events', times: 2 }] }),
+  play: async (context) => {
+    const host = await shown(context, tag, 'error');
+    await waitFor(() => expect(ownElement(host, '[data-error-message]')).toBeVisible());
+    await expect(ownElement(host, 'a[href="/whats-on"]')).toBeVisible();
+  },
+};
+
+/** Articles of your own, with the system's pictures and texts; its formatted text comes without what could do harm. */
+export const OwnMarkupArticles: Story = {
+  name: 'Own markup, articles',
+  render: () => html`
+    <style>
+      .articles {
+        display: grid;
+        gap: 2rem;
+      }
+      .articles article {
+        display: grid;
+        grid-template-columns: minmax(0, 9rem) minmax(0, 1fr);
+        gap: 0 1.25rem;
+      }
+      .articles img {
+        grid-row: span 3;
+        inline-size: 100%;
+        block-size: auto;
+      }
+      .articles a {
+        color: inherit;
+      }
+    </style>
+    <foyer-events limit="3" heading-level="3">
+      <div class="articles">
+        <template>
+          <article>
+            <img data-event-thumbnail alt="" width="300" height="200" loading="lazy" />
+            <h3><a data-event-link data-event-name></a></h3>
+            <p data-event-dates></p>
+            <div data-event-html-description></div>
+          </article>
+        </template>
+        <p>Our programme is on its way.</p>
+      </div>
+    </foyer-events>
+  `,
+  play: async (context) => {
+    const host = await shown(context, tag, 'ready');
+    await waitFor(() => expect(host.querySelectorAll('article')).toHaveLength(3));
+    await waitFor(() =>
+      expect(host.querySelectorAll('[data-event-html-description] > *').length).toBeGreaterThan(0),
+    );
+    await expect(ownElement(host, '.articles > p')).not.toBeVisible();
+  },
 };
 
 /** Nothing is on. */

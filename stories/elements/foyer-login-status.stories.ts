@@ -5,7 +5,7 @@ import { anatomy } from '../support/anatomy.js';
 import { controlsFor } from '../support/controls.js';
 import { element } from '../support/element.js';
 import { documented } from '../support/manifest.js';
-import { isIn, part, shown, until } from '../support/play.js';
+import { isIn, ownElement, part, shown, until } from '../support/play.js';
 import type { Scenario } from '../support/sandbox.js';
 import { logIn } from '../support/visitors.js';
 
@@ -37,6 +37,86 @@ export const Anatomy: Story = {
   parameters: sandbox({ before: logIn }),
   render: () => anatomy(tag, html`<foyer-login-status account-url="/account"></foyer-login-status>`),
   play: until(tag, 'ready'),
+};
+
+const ownHeader = html`
+  <style>
+    .members {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 1rem;
+    }
+    .members :is(a, button) {
+      min-block-size: 2.75rem;
+      padding-inline: 1rem;
+      border: 1px solid;
+      border-radius: 0.25rem;
+      color: inherit;
+      background: none;
+      font: inherit;
+      line-height: 2.75rem;
+    }
+  </style>
+  <foyer-login-status account-url="/account">
+    <div class="members" data-logged-in-container hidden>
+      <span>
+        Welcome back, <b data-logged-in-status-customer-first-name></b>
+        <b data-logged-in-status-customer-last-name></b>
+      </span>
+      <a data-account-link href="/account">Your account</a>
+      <button type="button" data-log-out>Log out <span aria-hidden="true">→</span></button>
+    </div>
+    <div class="members" data-logged-out-container>
+      <a data-log-in-link href="/account">Log in</a>
+    </div>
+    <p data-error-container hidden data-error-message></p>
+  </foyer-login-status>
+`;
+
+/** A bar of your own: two containers, of which one is shown. Logging out is a button of yours, whatever is in it. */
+export const OwnMarkup: Story = {
+  name: 'Own markup',
+  parameters: sandbox({ before: logIn }),
+  render: () => ownHeader,
+  play: async (context) => {
+    const host = await shown(context, tag, 'ready');
+    const inside = ownElement(host, '[data-logged-in-container]');
+    await waitFor(() => expect(inside).toHaveTextContent('Welcome back, Ada'));
+    await expect(getComputedStyle(inside).display).toBe('flex');
+    await expect(ownElement(host, '[data-logged-out-container]')).not.toBeVisible();
+  },
+};
+
+/** The button was pressed: the focus goes to the link that is there instead. */
+export const OwnMarkupLogsOut: Story = {
+  ...OwnMarkup,
+  name: 'Own markup, logging out',
+  play: async (context) => {
+    const host = await shown(context, tag, 'ready');
+    const button = ownElement(host, '[data-log-out]');
+    await waitFor(() => expect(button).toBeVisible());
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(isIn(host, 'empty')).toBe(true));
+    await waitFor(() => expect(ownElement(host, '[data-log-in-link]')).toHaveFocus());
+  },
+};
+
+/** The system could not log out: the sentence stands where the page has its place for it. */
+export const OwnMarkupStillLoggedIn: Story = {
+  ...OwnMarkup,
+  name: 'Own markup, logging out fails',
+  parameters: sandbox({ before: logIn, faults: [{ kind: 'status', status: 400, method: 'POST' }] }),
+  play: async (context) => {
+    const host = await shown(context, tag, 'ready');
+    const button = ownElement(host, '[data-log-out]');
+    await waitFor(() => expect(button).toBeVisible());
+    await userEvent.click(button);
+    const sentence = ownElement(host, '[data-error-message]');
+    await waitFor(() => expect(sentence).toBeVisible());
+    await expect(sentence).toHaveTextContent('still logged in');
+  },
 };
 
 /** Nobody is logged in. */

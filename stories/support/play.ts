@@ -24,6 +24,13 @@ export const part = (host: Element, name: string): HTMLElement => {
   return found;
 };
 
+/** Something of the markup that the story, as an author, put into the element. */
+export const ownElement = (host: Element, selector: string): HTMLElement => {
+  const found = host.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`<${host.localName}> holds no ${selector}.`);
+  return found;
+};
+
 export const parts = (host: Element, name: string): HTMLElement[] => [
   ...(host.shadowRoot?.querySelectorAll<HTMLElement>(`[part~="${name}"]`) ?? []),
 ];

@@ -142,6 +142,20 @@ describe('An element of the project', () => {
     );
   });
 
+  it('gets its hooks, and those of its template, from the table beside it', async () => {
+    const { hooks } = await runningClass(file, 'FoyerEvents');
+    const found = (name: string) => hooks.find((hook) => hook.name === name);
+    assert.deepEqual(found('data-event-count'), {
+      name: 'data-event-count',
+      kind: 'text',
+      repeated: false,
+      description: 'How many events are listed.',
+    });
+    assert.equal(found('data-event-link')?.repeated, true);
+    assert.equal(found('data-until-ready')?.kind, 'container');
+    for (const { name, description } of hooks) assert.ok(description, name);
+  });
+
   it('is named by the files that the package holds', () => {
     const manifest: Manifest = {
       schemaVersion: '1.0.0',
