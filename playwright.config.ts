@@ -1,9 +1,12 @@
 import { defineConfig } from '@playwright/test';
 
-/** Tests that cross two host names, in Chromium. Each worker starts a demo of its own (test/support/demo.ts). */
+/**
+ * Tests that cross host names, in Chromium: the demo, and pages of other people's that load the built files. Each worker
+ * starts servers of its own (test/support/demo.ts, test/loader/site.ts).
+ */
 export default defineConfig({
-  testDir: 'test/e2e',
-  testMatch: '**/*.e2e.ts',
+  testDir: 'test',
+  testMatch: ['e2e/**/*.e2e.ts', 'loader/**/*.e2e.ts'],
   globalSetup: './test/support/build-demo.ts',
   fullyParallel: true,
   workers: 2,

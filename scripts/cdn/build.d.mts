@@ -8,7 +8,15 @@ export interface Built {
   readonly markup: Files;
   /** By language, what its words need beside. */
   readonly words: Files;
+  /** Of the single files: what `dist/integrity.json` holds. */
+  readonly integrity: Integrity;
 }
 
-/** Builds the loader and its chunks into a folder. */
+export interface Integrity {
+  readonly version: string;
+  /** By file name: the value of the `integrity` attribute, and the tag to paste. */
+  readonly files: Readonly<Record<string, { readonly integrity: string; readonly snippet: string }>>;
+}
+
+/** Builds all that a script tag may load into a folder: the loader, its chunks, the single files. */
 export const buildCdn: (root: string, folder: string) => Promise<Built>;

@@ -1,10 +1,15 @@
-// `npm run build:cdn`: dist/cdn/{version}/ with the loader and its chunks.
-import { readFileSync } from 'node:fs';
+// `npm run build:cdn`: dist/cdn/{version}/ with the loader, its chunks and the single files; dist/integrity.json with what
+// to paste for the latter.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { allTags, buildChunks, esbuildOptions } from './chunks.mjs';
 import { filesBySet } from './file-map.mjs';
+import { integrityOf } from './integrity.mjs';
+import { buildSingleFiles } from './single.mjs';
+
+const versionOf = (root) => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
 
 const loader = (root, folder, fileMap) =>
   bundle({
@@ -25,18 +30,20 @@ const fileMapOf = ({ tags, markup, words }) => {
 };
 
 /**
- * Builds the loader and its chunks into a folder.
+ * Builds all that a script tag may load into a folder.
  *
- * @returns what the loader asks for at once: by tag, by tag with own markup, by language.
+ * @returns what the loader asks for at once: by tag, by tag with own markup, by language; and the single files.
  */
 export const buildCdn = async (root, folder) => {
   const sets = filesBySet(await buildChunks(root, folder), allTags(root));
   await loader(root, folder, fileMapOf(sets));
-  return sets;
+  const names = await buildSingleFiles(root, folder);
+  return { ...sets, integrity: integrityOf(folder, names, versionOf(root)) };
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  await buildCdn(root, join(root, 'dist/cdn', version));
+  const { integrity } = await buildCdn(root, join(root, 'dist/cdn', versionOf(root)));
+  writeFileSync(join(root, 'dist/integrity.json'), `${JSON.stringify(integrity, undefined, 2)}\n`);
+  for (const { snippet } of Object.values(integrity.files)) console.log(snippet);
 }

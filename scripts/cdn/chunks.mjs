@@ -72,16 +72,6 @@ export const smallStyles = {
   },
 };
 
-/** The version that the files say they are. */
-export const versioned = (root, version) => ({
-  name: 'versioned',
-  enforce: 'pre',
-  load: (id) =>
-    id === join(root, 'src/base/version.ts')
-      ? `export const version = ${JSON.stringify(version)};`
-      : undefined,
-});
-
 /** Helpers that the compiler brings: with the header, or they would be a request of their own. */
 const isRuntime = (id) => id.includes('@oxc-project');
 
@@ -97,7 +87,7 @@ const isSchema = (path) => path.startsWith('src/schema/') || path.startsWith('no
  *
  * @returns for each chunk its file name, the modules in it (paths from the root), and the chunks it imports statically.
  */
-export const buildChunks = async (root, outDir, version) => {
+export const buildChunks = async (root, outDir) => {
   const tags = allTags(root);
   const header = await staticModules(root, headerTags.map(entryOf));
   const markup = await staticModules(

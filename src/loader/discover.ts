@@ -1,6 +1,6 @@
-/** Elements of the kit in a tree that nothing has defined yet. */
-export const undefinedElements = (root: ParentNode, known: (tag: string) => boolean): Element[] =>
-  [...root.querySelectorAll(':not(:defined)')].filter(({ localName }) => known(localName));
+/** Elements of the kit on the page that nothing has defined yet. */
+export const undefinedElements = (known: (tag: string) => boolean): Element[] =>
+  [...document.querySelectorAll(':not(:defined)')].filter(({ localName }) => known(localName));
 
 /**
  * Does an element look as if its author brought markup for it to fill? Asked before the element's own code, which knows
@@ -12,8 +12,8 @@ export const seemsFilled = (element: Element): boolean => /<template| data-/.tes
 const mark = 'data-foyer';
 
 /** Puts the element in place of each marked `<div>`: its `data-*` become attributes, its content moves along. */
-export const mountMarked = (root: ParentNode, known: (tag: string) => boolean): void => {
-  for (const place of root.querySelectorAll<HTMLElement>(`div[${mark}]`)) {
+export const mountMarked = (known: (tag: string) => boolean): void => {
+  for (const place of document.querySelectorAll<HTMLElement>(`div[${mark}]`)) {
     const tag = place.getAttribute(mark)?.trim().toLowerCase() ?? '';
     if (!known(tag)) continue;
     const element = document.createElement(tag);

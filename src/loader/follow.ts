@@ -10,6 +10,8 @@ export interface Source {
   readonly known: (tag: string) => boolean;
   /** Imports what an element is made of. */
   readonly load: (tag: string) => Promise<unknown>;
+  /** Tags to load before they are on the page, beside those that the script tag names. */
+  readonly tags?: readonly string[];
   /** Asks for what an element will need beside, by what it holds and the language around it. Called more than once. */
   readonly loadAhead?: (element: Element, settings: OwnScript['settings']) => void;
 }
@@ -24,7 +26,7 @@ const supported = (): boolean =>
  */
 const claimedKey = Symbol.for('foyer.tags.v1');
 
-const start = ({ fileUrl, known, load, loadAhead }: Source): void => {
+const start = ({ fileUrl, known, load, tags = [], loadAhead }: Source): void => {
   if (!supported()) return;
   const page = globalThis as { [claimedKey]?: Set<string> };
   const claimed = (page[claimedKey] ??= new Set());
@@ -40,14 +42,15 @@ const start = ({ fileUrl, known, load, loadAhead }: Source): void => {
     } catch (reason) {
       // The next one that comes tries again; until then the author's content stays.
       claimed.delete(tag);
+      ours.delete(tag);
       console.warn(`Foyer could not load <${tag}>. Your own content stays.`, reason);
     }
   };
 
   const { settings, preload } = settingsOf(fileUrl);
   const scan = (): void => {
-    mountMarked(document, known);
-    for (const element of undefinedElements(document, known)) {
+    mountMarked(known);
+    for (const element of undefinedElements(known)) {
       const { localName } = element;
       // Once for each: where files cannot be had, a page that never rests would else ask for them for ever.
       if (!seen.has(element)) void claim(localName);
@@ -58,7 +61,7 @@ const start = ({ fileUrl, known, load, loadAhead }: Source): void => {
   };
 
   publishSettings(settings);
-  for (const tag of preload) if (known(tag)) void claim(tag);
+  for (const tag of preload.concat(tags)) if (known(tag)) void claim(tag);
   scan();
   new MutationObserver(scan).observe(document, { childList: true, subtree: true });
 };

@@ -17,11 +17,11 @@ export const settingsOf = (fileUrl: string): OwnScript => {
     if (value.trim()) settings[name] ??= value.trim();
   };
   // A site's template and an editor may both have put it in.
-  for (const { src, attributes } of document.querySelectorAll('script'))
+  for (const { src, attributes } of document.scripts)
     if (src === fileUrl)
       for (const { name, value } of attributes) if (name.startsWith('data-')) tell(value, name.slice(5));
   new URL(fileUrl).searchParams.forEach(tell);
-  const preload = (settings['preload'] ?? '').split(',').map((tag) => tag.trim().toLowerCase());
+  const preload = (settings.preload ?? '').split(',').map((tag) => tag.trim().toLowerCase());
   return { settings, preload };
 };
 
@@ -32,6 +32,9 @@ export const settingsOf = (fileUrl: string): OwnScript => {
 export const publishSettings = (settings: OwnScript['settings']): void => {
   const page = globalThis as { [key]?: Record<string, string> };
   page[key] = { ...settings, ...page[key] };
+  // Another script's elements may be there already. They watch the page for attributes of this kind, and look again.
+  document.head.toggleAttribute('currency');
+  document.head.toggleAttribute('currency');
 };
 
 const key = Symbol.for('foyer.settings.v1');

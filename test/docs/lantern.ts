@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Route } from '@playwright/test';
 import { expect } from '@playwright/test';
+import type { Integrity } from '../../scripts/cdn/build.mjs';
 import { version } from '../../src/base/version.js';
 import { root } from './fences.js';
 import { newVisitor, sandbox } from './venue.js';
@@ -64,6 +65,19 @@ export const openSite = async (context: BrowserContext, files: Files, policy?: s
 /** A whole page around a fragment, as a CMS puts one there. */
 export const pageAround = (body: string, head = ''): string =>
   `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>The Lantern</title>${head}</head><body>${body}</body></html>`;
+
+/**
+ * Checksums change with every build, so documents leave them open and say where they are: in dist/integrity.json.
+ *
+ * @returns the markup with each of them filled in.
+ */
+export const withChecksums = async (markup: string): Promise<string> => {
+  const { files } = JSON.parse(await readFile(join(root, 'dist/integrity.json'), 'utf8')) as Integrity;
+  return markup.replace(
+    /([\w-]+\.js)("[^<>]* integrity=")sha384-…(?=")/g,
+    (_, name: string, between: string) => name + between + (files[name]?.integrity ?? ''),
+  );
+};
 
 /** Brings the elements, for snippets that bring none. */
 export const wholeKit = `<script type="module" async crossorigin src="/foyer/${version}/loader.js"></script>`;

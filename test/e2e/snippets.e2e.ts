@@ -4,7 +4,15 @@ import { build } from 'esbuild';
 import { elementsOf } from '../../scripts/manifest/manifest.js';
 import type { Manifest } from '../../scripts/manifest/manifest.js';
 import { allSnippets, root, runsInNode } from '../docs/fences.js';
-import { everyElement, openSite, pageAround, settled, site, wholeKit } from '../docs/lantern.js';
+import {
+  everyElement,
+  openSite,
+  pageAround,
+  settled,
+  site,
+  wholeKit,
+  withChecksums,
+} from '../docs/lantern.js';
 import { expect, test } from '../support/demo.js';
 
 const snippets = allSnippets();
@@ -16,7 +24,9 @@ const html = (body: string) => ({ '/': { body, type: 'text/html; charset=utf-8' 
 test.describe('markup that the documents print, on a page', () => {
   for (const { at, code } of inLanguage('html'))
     test(at, async ({ page, context, complaints }) => {
-      await openSite(context, html(pageAround(code.includes('<script') ? code : wholeKit + code)));
+      const markup = await withChecksums(code);
+      expect(markup).not.toContain('…"');
+      await openSite(context, html(pageAround(markup.includes('<script') ? markup : wholeKit + markup)));
       await page.goto(site);
       // An element that a snippet mounts is there once its script is.
       await expect.poll(() => page.locator('[data-foyer]').count()).toBe(0);

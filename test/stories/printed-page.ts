@@ -2,7 +2,6 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import type { Page, Route } from '@playwright/test';
-import { build } from 'esbuild';
 import { chromiumArgs, needChromium } from '../../scripts/browsers.mjs';
 import { createSandbox } from '../../src/sandbox/index.js';
 import { memorySession } from '../support/visitor.js';
@@ -49,22 +48,6 @@ const tickets = () => {
       body: Buffer.from(await answer.arrayBuffer()),
     });
   };
-};
-
-/** The modules that a guide imports from the package, and the code around them, as a bundler of a site makes it. */
-export const bundled = async (code: string): Promise<string> => {
-  const { outputFiles } = await build({
-    stdin: { contents: code, loader: 'ts', resolveDir: process.cwd() },
-    bundle: true,
-    format: 'esm',
-    write: false,
-    tsconfig: 'tsconfig.base.json',
-    alias: {
-      'foyer-elements': './src/index.ts',
-      'foyer-elements/elements/foyer-events.js': './src/elements/foyer-events/define.ts',
-    },
-  });
-  return outputFiles[0]?.text ?? '';
 };
 
 export const test = base.extend<{ printed: PrintedPage }>({
