@@ -33,6 +33,7 @@ export interface Demo extends Pages, Started {
 
 /** What The Lantern entered in the system's website settings. docs/journey.md says what each is for. */
 const hostPages = {
+  stylesheet: 'lantern.css',
   blankPage: '/blank.html',
   basketLink: '/basket/',
   checkoutLink: '/checkout/',

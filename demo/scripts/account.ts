@@ -2,6 +2,7 @@ import { logIn, logOut } from '../../src/session/requests.js';
 import type { SessionState } from '../../src/session/state.js';
 import './site.js';
 import { find } from './find.js';
+import { frameIn } from './frame.js';
 import { pageSession } from './session.js';
 import { errorInWords, slow as slowWords } from './words.js';
 
@@ -17,6 +18,8 @@ const enterButton = find('enter', HTMLButtonElement);
 const leaveButton = find('leave', HTMLButtonElement);
 const retry = find('retry', HTMLButtonElement);
 const logOutProblem = find('log-out-problem', HTMLElement);
+const tickets = find('tickets', HTMLElement);
+const art = find('art', HTMLImageElement);
 
 const showPeople = ({ value }: SessionState['customer']): void => {
   const { firstName, lastName } = value ?? {};
@@ -34,6 +37,11 @@ const show = ({ customer, writing, slow }: SessionState): void => {
   form.hidden = value !== null;
   loggedIn.hidden = !value;
   showPeople(customer);
+  // Orders, addresses and cards are the system's own page: there for who is logged in.
+  art.hidden = Boolean(value);
+  art.parentElement?.classList.toggle('narrow', !value);
+  if (!value) tickets.replaceChildren();
+  else if (!tickets.firstChild) frameIn(tickets, { page: 'account', screen: 'Orders', 'min-height': '400' });
   for (const button of [enterButton, leaveButton]) button.setAttribute('aria-disabled', String(writing));
   enterButton.textContent = writing ? 'Logging in …' : 'Log in';
   leaveButton.textContent = writing ? 'Logging out …' : 'Log out';

@@ -1,11 +1,9 @@
 import * as events from '../../src/api/events.js';
 import * as instances from '../../src/api/instances.js';
-import { frameUrl } from '../../src/frame/frame-url.js';
-import type { FrameTarget } from '../../src/frame/frame-url.js';
 import './site.js';
 import { listDates, whenOf } from './dates.js';
 import { find } from './find.js';
-import { showInFrame } from './frame.js';
+import { frameIn } from './frame.js';
 import { pageSession } from './session.js';
 
 const session = pageSession();
@@ -45,16 +43,11 @@ const nameEvent = async (): Promise<void> => {
   booking.hidden = true;
 };
 
-const show = (target: FrameTarget, title: string): void => {
-  const { url } = frameUrl(wire.base, target);
-  if (url !== undefined) showInFrame(booking, url, title, session);
-};
-
 if (instance !== '') {
-  show({ page: 'choose-seats', instance }, 'Choose your seats');
+  frameIn(booking, { page: 'choose-seats', instance });
   nameInstance().catch(() => {});
 } else if (event !== '') {
-  nameEvent().catch(() => show({ page: 'event', event }, 'Performances and seats'));
+  nameEvent().catch(() => frameIn(booking, { page: 'event', event }));
 } else {
   lead.textContent = 'First choose an event: each one under What’s on leads here.';
 }

@@ -1,18 +1,11 @@
-import type { Session } from '../../src/session/session.js';
-
 /**
- * Puts one of the ticketing system's pages in the place of the link that led there. What a visitor does in it shows in the
- * rest of the page as soon as the frame has its next page.
+ * Puts one of the ticketing system's pages around what a place holds: the link in it stays for when the page does not come.
+ *
+ * @param attributes As an author writes them.
  */
-export const showInFrame = (host: HTMLElement, url: string, title: string, session: Session): void => {
-  const frame = document.createElement('iframe');
-  frame.title = title;
-  frame.src = url;
-  frame.addEventListener(
-    'load',
-    // The first page changes nothing. Each later one follows a link or a form.
-    () => frame.addEventListener('load', () => void session.refresh('frame')),
-    { once: true },
-  );
-  host.replaceChildren(frame);
+export const frameIn = (place: HTMLElement, attributes: Readonly<Record<string, string>>): void => {
+  const frame = document.createElement('foyer-frame');
+  for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
+  frame.append(...place.childNodes);
+  place.append(frame);
 };

@@ -1,4 +1,4 @@
-import { bookingLink } from './booking-link.js';
+import { bookingLink, passwordLink } from './plain-links.js';
 
 /** Where a page's events come from: made up by the sandbox, a recording in the sandbox, or a real system. */
 export type Season = 'invented' | 'recorded' | 'live';
@@ -73,12 +73,13 @@ export const fillIn = (html: string, site: Site, search = ''): string => {
     season: site.season,
     currency: site.currency,
     booking: bookingLink(site.system, search),
+    password: passwordLink(site.system, search),
   };
   return (
     html
       // What is over is worth showing only where nothing else may be left.
       .replaceAll(' data-past=""', site.season === 'recorded' ? ' past' : '')
-      .replace(/\{(client|domain|origin|system|season|currency|booking)\}/g, (_, name: string) =>
+      .replace(/\{(client|domain|origin|system|season|currency|booking|password)\}/g, (_, name: string) =>
         escaped(values[name] ?? ''),
       )
   );

@@ -35,14 +35,15 @@ export const settle = async (page: Page): Promise<void> => {
       }
     for (const picture of pictures) picture.loading = 'eager';
     await Promise.all(
-      pictures.map(
-        (picture) =>
-          picture.complete ||
-          new Promise((resolve) => {
-            picture.addEventListener('load', resolve);
-            picture.addEventListener('error', resolve);
-          }),
-      ),
+      pictures
+        .filter(({ complete }) => !complete)
+        .map(
+          (picture) =>
+            new Promise((resolve) => {
+              picture.addEventListener('load', resolve);
+              picture.addEventListener('error', resolve);
+            }),
+        ),
     );
     // What is far down is laid out when it comes near: there and back.
     for (let at = 0; at < document.body.scrollHeight; at += innerHeight) {
@@ -67,28 +68,28 @@ export const logIn = async (page: Page, demo: Demo): Promise<void> => {
     .waitFor();
 };
 
-/** A performance to come whose seats are chosen one by one, with plenty of them left. */
-export const bookable = ({ sandbox }: Demo): SeasonInstance => {
+/** Performances to come whose seats are chosen one by one, with plenty of them left. */
+export const bookable = ({ sandbox }: Demo): SeasonInstance[] => {
   const [system] = sandbox.systems.values();
   const now = new Date().toISOString();
-  const found = system?.catalogue.season.events
+  const found = (system?.catalogue.season.events ?? [])
     .flatMap(({ instances }) => instances)
-    .find(
+    .filter(
       (instance) =>
         (instance.wire.startUtc ?? '') > now &&
         !instance.queued &&
         instance.soldShare < 0.7 &&
-        system.catalogue.plan(instance.planId)?.wire.areas?.some(({ seats }) => seats?.length) === true &&
+        system?.catalogue.plan(instance.planId)?.wire.areas?.some(({ seats }) => seats?.length) === true &&
         system.boxOffice.whyNotOnSale(instance) === undefined,
     );
-  if (!found) throw new Error('Nothing of this season can be booked.');
+  if (found.length === 0) throw new Error('Nothing of this season can be booked.');
   return found;
 };
 
 /** Puts two seats into the basket, on the page that frames the system's own; the basket page is next. */
 export const buySeats = async (page: Page, demo: Demo): Promise<void> => {
-  const { wire } = bookable(demo);
-  await page.goto(`${demo.pageUrl}book/?instance=${wire.id}`);
+  const [first] = bookable(demo);
+  await page.goto(`${demo.pageUrl}book/?instance=${first?.wire.id}`);
   const frame = page.frameLocator('iframe');
   const free = frame.locator('input[type="checkbox"]:enabled:not(:checked)');
   await free.first().check();

@@ -34,6 +34,17 @@ export const lanternTheme = `:root {
   --text: 'Source Sans 3', 'Segoe UI', system-ui, sans-serif;
   --title: Georgia, 'Times New Roman', serif;
   --size: 1.0625rem;
+}
+button, main p > a[href*='checkout'] {
+  border: 2px solid var(--accent); border-radius: 4px; padding-inline: 1.25rem; font-weight: 600;
+  color: var(--paper); background: var(--accent);
+}
+main p > a[href*='checkout'] { display: inline-block; padding-block: 0.6rem; text-decoration: none; }
+button:is([name='remove'], [name='edit'], [value$='-code'], [value='none'], [value='no']) {
+  border: 1px solid var(--muted); padding-inline: 0.75rem; font-weight: 400; color: var(--ink); background: none;
+}
+input:not([type='checkbox'], [type='radio']), select, textarea {
+  border: 1px solid var(--muted); border-radius: 4px; color: var(--ink); background: light-dark(#fffdf9, #1d2927);
 }`;
 
 /** Black, white and large. */

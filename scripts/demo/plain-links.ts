@@ -16,3 +16,9 @@ export const bookingLink = (system: string, search: string): string => {
   if (instance !== undefined) return page(`ChooseSeats.aspx?EventInstanceId=${instance}`);
   return page(event === undefined ? 'EventList.aspx?SortBy=date' : `EventDetails.aspx?EventId=${event}`);
 };
+
+/** Where the letter about a forgotten password leads without JavaScript. */
+export const passwordLink = (system: string, search: string): string => {
+  const token = new URLSearchParams(search).get('token') ?? '';
+  return `${system}/website/secure/SetPassword.aspx?token=${encodeURIComponent(token)}`;
+};
