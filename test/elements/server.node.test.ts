@@ -17,6 +17,7 @@ describe('elements on a server', () => {
     'foyer-login-status': html`<foyer-login-status account-url="/account"
       ><a href="/account">My account</a></foyer-login-status
     >`,
+    'foyer-frame': html`<foyer-frame page="basket"><a href="/basket">Basket</a></foyer-frame>`,
     'foyer-events': html`<foyer-events limit="3" past
       ><ul>
         <li>Last night’s listing</li>

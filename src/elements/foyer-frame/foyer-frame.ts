@@ -1,4 +1,5 @@
 import { html, isServer } from 'lit';
+import type { PropertyValues } from 'lit';
 import { FoyerElement } from '../../base/foyer-element.js';
 import type { Phase } from '../../base/foyer-element.js';
 import { showsContent } from '../../base/markup.js';
@@ -12,7 +13,6 @@ import { WordsController } from '../../controllers/words-controller.js';
 import { retry as englishRetry } from '../../i18n/en-gb/errors.js';
 import { frame as englishFrame, framePages as englishPages } from '../../i18n/en-gb/frame.js';
 import type { OwnWords } from '../../i18n/words.js';
-import type { Session } from '../../session/session.js';
 import { forgetBounce, isBounced } from './bounced.js';
 import { styles } from './foyer-frame.styles.js';
 import { Hosting } from './hosting.js';
@@ -20,12 +20,13 @@ import { authorsFrame } from './iframe.js';
 import { renderRoom } from './look.js';
 import { preconnect } from './preconnect.js';
 import { situationOf } from './situation.js';
-import type { Situation } from './situation.js';
+import type { Address, Situation } from './situation.js';
 import { params, targetOf } from './target.js';
 import type { FrameParams } from './target.js';
 import { nameOf, renderView, sentenceOf } from './view.js';
 import type { View } from './view.js';
 import { wishOf } from './wish.js';
+import type { Wish } from './wish.js';
 
 const slot = html`<slot></slot>`;
 
@@ -259,46 +260,49 @@ export class FoyerFrame extends FoyerElement {
     };
   }
 
+  /** The frame is no part of what is rendered, and comes before it: what is rendered tells of it. */
+  protected override update(changed: PropertyValues): void {
+    if (!this.#served && this.isConnected) this.#bring();
+    super.update(changed);
+  }
+
+  /** The frame, as everything around it says. */
+  #bring(): void {
+    this.#situation = this.#judge();
+    const { session } = this.#session;
+    const { kind } = this.#situation;
+    if (!session || kind === 'waiting') return;
+    this.#hosting.follow(session);
+    const { base, clock } = session.wire;
+    if (kind === 'nothing') preconnect(base);
+    if (this.#hosting.stage.gone) return;
+    const wish = (address: Address): Wish =>
+      wishOf({
+        ...address,
+        target: targetOf(this, this.#hosting.search),
+        opened: this.#opened,
+        base,
+        clock,
+        blankPage: this.blankPage ?? undefined,
+        allow: this.allow,
+      });
+    this.#hosting.bring(kind === 'frame' ? wish(this.#situation) : null);
+  }
+
   protected override updated(): void {
     super.updated();
-    if (this.#served) {
-      this.#served = false;
-      return;
-    }
-    const { session } = this.#session;
-    if (!this.isConnected || this.#situation.kind === 'waiting') return;
-    this.#hosting.follow(session);
-    if (session && this.#situation.kind === 'nothing') preconnect(session.wire.base);
-    if (session && !this.#hosting.stage.gone) this.#bring(session);
+    this.#served = false;
+    if (!this.isConnected) return;
+    const view = this.#view;
+    this.#hosting.dress({
+      label: view.label,
+      name: nameOf(view, (view.words ?? englishFrame).booking),
+      minHeight: wholeNumber(this, 'min-height', this.minHeight, 1),
+    });
     this.#tell();
     if (!this.#refocus) return;
     this.#refocus = false;
     this.shadowRoot?.querySelector<HTMLElement>('.stage')?.focus();
-  }
-
-  /** The frame, as everything around it says. */
-  #bring(session: Session): void {
-    const situation = this.#situation;
-    const { allow, minHeight, blankPage } = this;
-    const view = this.#view;
-    this.#hosting.bring(
-      situation.kind === 'frame'
-        ? wishOf({
-            ...situation,
-            target: targetOf(this, this.#hosting.search),
-            opened: this.#opened,
-            base: session.wire.base,
-            clock: session.wire.clock,
-            blankPage: blankPage ?? undefined,
-            allow,
-          })
-        : null,
-      {
-        label: view.label,
-        name: nameOf(view, (view.words ?? englishFrame).booking),
-        minHeight: wholeNumber(this, 'min-height', minHeight, 1),
-      },
-    );
   }
 
   #tell(): void {
@@ -311,7 +315,6 @@ export class FoyerFrame extends FoyerElement {
   protected override render(): unknown {
     // The server's first render is repeated as it was, so that it can be hydrated.
     if (isServer || this.#served) return super.render();
-    this.#situation = this.#judge();
     const { kind } = this.#situation;
     if (kind === 'frame') return this.renderAnswer();
     if (kind === 'nothing') return slot;

@@ -41,7 +41,10 @@ export class Hosting implements ReactiveController {
   #outdated = false;
   #cancelled = false;
   #tellsHeight = true;
+  /** Was another page asked for since the frame was there first? */
   #isFurther = false;
+  /** Was the frame made or found just now? */
+  #isFresh = false;
   /** The next load is of our own making: nobody went anywhere. */
   #unasked = false;
 
@@ -127,12 +130,18 @@ export class Hosting implements ReactiveController {
   }
 
   /** Brings about what is wished, if it is anything new; null is no frame. */
-  bring(wish: Wish | null, looks: Pick<Looks, 'label' | 'name' | 'minHeight'>): void {
-    if (wish && wish.key !== this.#wish?.key) this.#begin(wish, looks);
+  bring(wish: Wish | null): void {
+    if (wish && wish.key !== this.#wish?.key) this.#begin(wish);
     else if (!wish) this.stage.clear();
     this.#wish = wish ?? undefined;
+  }
+
+  /** Gives the frame its title and room. */
+  dress(looks: Pick<Looks, 'label' | 'name' | 'minHeight'>): void {
     const { frame, isOurs } = this.stage;
     if (!frame) return;
+    if (this.#isFresh) this.#advise(frame, looks.label);
+    this.#isFresh = false;
     this.#dress.put(frame, this.#host.shadowRoot?.querySelector<HTMLElement>('.stage'), {
       ...looks,
       isOurs,
@@ -141,8 +150,9 @@ export class Hosting implements ReactiveController {
     });
   }
 
-  #begin(wish: Wish, { label }: Pick<Looks, 'label'>): void {
+  #begin(wish: Wish): void {
     this.#isFurther = this.stage.frame !== null;
+    this.#isFresh = !this.#isFurther;
     this.#forget();
     const { signal } = (this.#end ??= new AbortController());
     this.#scroller ??= new Scroller({
@@ -153,9 +163,14 @@ export class Hosting implements ReactiveController {
       mayScroll: (top) => this.#host.scrolls && this.#host.dispatchEvent(new BeforeFrameScrollEvent({ top })),
     });
     this.stage.show(wish.show);
-    const { frame, isOurs } = this.stage;
-    if (!frame || this.#isFurther) return;
-    const { origin, allow } = wish.show;
+  }
+
+  /** Has the developer told what is wrong with a frame or where it is. */
+  #advise(frame: HTMLIFrameElement, label: Looks['label']): void {
+    const { isOurs } = this.stage;
+    const show = this.#wish?.show;
+    if (!show) return;
+    const { origin, allow } = show;
     const badTitle = Dress.badTitle(frame, label);
     const isWell =
       isOurs &&

@@ -75,3 +75,16 @@ export const placeOf = (host: Element, frame: Element): Element | null => {
 /** Does an address lead to an origin? */
 export const isOf = (origin: string, address: string): boolean =>
   URL.canParse(address) && new URL(address).origin === origin;
+
+/**
+ * Has a frame's page come already, as far as can be told? Once the whole page has loaded, so have the frames that came
+ * with it; one that came later is empty until its page does, and what is empty can be read.
+ */
+export const hasLoaded = ({ contentWindow }: HTMLIFrameElement): boolean => {
+  if (document.readyState !== 'complete') return false;
+  try {
+    return contentWindow !== null && contentWindow.location.href !== 'about:blank';
+  } catch {
+    return true;
+  }
+};

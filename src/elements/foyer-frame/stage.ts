@@ -6,7 +6,7 @@ import { followHeight } from '../../frame/height/follow-height.js';
 import type { HeightFollower, HeightSource } from '../../frame/height/follow-height.js';
 import type { HeightTrouble } from '../../frame/height/trouble.js';
 import { Arrival } from './arrival.js';
-import { authorsFrame, createFrame, frameSlot, isOf, permit, placeOf } from './iframe.js';
+import { authorsFrame, createFrame, frameSlot, hasLoaded, isOf, permit, placeOf } from './iframe.js';
 import { Presence } from './presence.js';
 
 /** What a frame is to show. */
@@ -133,8 +133,7 @@ export class Stage {
     this.#follow(show);
     if (this.#isOurs) this.#host.append(this.#frame);
     this.#window = this.#frame.contentWindow;
-    // Once the whole page has loaded, so have the frames that came with it.
-    if (isThere && document.readyState === 'complete') {
+    if (isThere && hasLoaded(this.#frame)) {
       this.#watch?.arrival.found();
       this.#watch?.height.loaded();
     } else this.#watch?.arrival.begin();

@@ -53,3 +53,35 @@ export const mountLoaded = async (
 
 /** What a frame's document says its address was, as the ticket host saw it, is not known here: the attribute is. */
 export const argumentsOf = (element: Element): URLSearchParams => new URL(frameOf(element).src).searchParams;
+
+/** Goes on to another page inside a frame, as a link there would. */
+export const goTo = async (element: Element, address: string): Promise<void> => {
+  const loaded = next(element, 'foyer-frame-load');
+  const view = frameOf(element).contentWindow as Window;
+  view.location.href = address;
+  await loaded;
+};
+
+const names = [
+  'foyer-frame-load',
+  'foyer-frame-resize',
+  'foyer-frame-resize-unavailable',
+  'foyer-before-frame-scroll',
+  'foyer-frame-unreachable',
+  'foyer-order-complete',
+  'foyer-error',
+] as const;
+
+/** Collects what elements tell, until its end gives it. */
+export const frameEvents = (...only: readonly string[]): { end(): CustomEvent[] } => {
+  const events: CustomEvent[] = [];
+  const hear = (event: Event): void => void events.push(event as CustomEvent);
+  const wanted = only.length > 0 ? only : names;
+  for (const name of wanted) document.addEventListener(name, hear);
+  return {
+    end() {
+      for (const name of wanted) document.removeEventListener(name, hear);
+      return events;
+    },
+  };
+};

@@ -20,6 +20,15 @@ const theirs = ['@lit', '@lit-labs', '@types', 'lit-element', 'lit-html'];
 const eventsByTag: { readonly [Tag in keyof Elements]: readonly (keyof ElementEvents[Tag])[] } = {
   'foyer-basket-summary': ['foyer-basket-change', 'foyer-error'],
   'foyer-events': ['foyer-error'],
+  'foyer-frame': [
+    'foyer-before-frame-scroll',
+    'foyer-error',
+    'foyer-frame-load',
+    'foyer-frame-resize',
+    'foyer-frame-resize-unavailable',
+    'foyer-frame-unreachable',
+    'foyer-order-complete',
+  ],
   'foyer-login-status': ['foyer-error', 'foyer-session-change'],
 };
 
