@@ -3,13 +3,15 @@ import { chromium } from '@playwright/test';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { chromiumArgs, needChromium } from './browsers.mjs';
 import { buildDemo } from './demo/build.js';
+import { demoPages } from './demo/pages.js';
 import { startDemo } from './demo-server.js';
 import type { Demo } from './demo-server.js';
 import { contactSheet } from './shots/contact-sheet.js';
 import type { Shot } from './shots/contact-sheet.js';
 import { buySeats, logIn, settle } from './shots/visit.js';
 
-// `npm run shots`: pictures of every page of the demo, and sheets of them to look at, in dist/shots.
+// `npm run shots`: pictures of every page of the demo, and sheets of them to look at, in dist/shots. Names of looks and of
+// pages after it leave out the others: `npm run shots -- desktop-dark themes`.
 const folder = 'dist/shots';
 
 /** A page in a state worth seeing. */
@@ -19,12 +21,14 @@ interface Scene {
   readonly prepare?: (page: Page, demo: Demo) => Promise<void>;
 }
 
+/** Every page, and what some look like to someone who is in the middle of something. */
 const scenes: readonly Scene[] = [
-  { name: 'home', path: '' },
-  { name: 'whats-on', path: 'whats-on/' },
-  { name: 'book', path: 'book/', prepare: buySeats },
-  { name: 'basket', path: 'basket/', prepare: buySeats },
-  { name: 'account', path: 'account/' },
+  ...demoPages.map((path) => ({
+    name: path === '/' ? 'home' : path.slice(1, -1).replaceAll('/', '-'),
+    path: path.slice(1),
+    ...(path === '/basket/' ? { prepare: buySeats } : {}),
+  })),
+  { name: 'book-with-seats', path: 'book/', prepare: buySeats },
   { name: 'account-logged-in', path: 'account/', prepare: logIn },
   { name: 'not-here', path: 'nowhere/' },
 ];
@@ -40,13 +44,18 @@ const looks: Readonly<Record<string, BrowserContextOptions & { readonly dir?: 'r
   // As wide as 400 % zoom leaves a screen of 1280.
   'narrow-320': { viewport: { width: 320, height: 800 }, colorScheme: 'light', deviceScaleFactor: 2 },
   'forced-colours': { viewport: desktop, colorScheme: 'dark', forcedColors: 'active' },
-  'right-to-left': { viewport: desktop, colorScheme: 'light', dir: 'rtl' },
+  mirrored: { viewport: desktop, colorScheme: 'light', dir: 'rtl' },
 };
 
-const takeAll = async (browser: Browser, demo: Demo, look: string): Promise<Shot[]> => {
+const takeAll = async (
+  browser: Browser,
+  demo: Demo,
+  look: string,
+  wanted: readonly Scene[],
+): Promise<Shot[]> => {
   const { dir, ...options } = looks[look] ?? {};
   const shots: Shot[] = [];
-  for (const { name, path, prepare } of scenes) {
+  for (const { name, path, prepare } of wanted) {
     const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
     const page = await context.newPage();
     await page.goto(demo.pageUrl + path);
@@ -79,12 +88,14 @@ const demo = await startDemo({ port: 0, pagePort: 0 });
 const browser = await chromium.launch({ executablePath: needChromium(), args: [...chromiumArgs] });
 const asked = process.argv.slice(2);
 if (asked.includes('readme')) await takeForReadme(browser, demo);
-for (const look of Object.keys(looks)) {
-  if (asked.length > 0 && !asked.includes(look)) continue;
-  const shots = await takeAll(browser, demo, look);
-  const across = (looks[look]?.viewport?.width ?? 0) < 600 ? 7 : 4;
-  await contactSheet(browser, shots, look, across, `${folder}/sheet-${look}.png`);
-  console.log(`${folder}/sheet-${look}.png`);
-}
+const named = scenes.filter(({ name }) => asked.includes(name));
+const namedLooks = Object.keys(looks).filter((look) => asked.includes(look));
+if (named.length > 0 || namedLooks.length > 0 || asked.length === 0)
+  for (const look of namedLooks.length > 0 ? namedLooks : Object.keys(looks)) {
+    const shots = await takeAll(browser, demo, look, named.length > 0 ? named : scenes);
+    const across = (looks[look]?.viewport?.width ?? 0) < 600 ? 8 : 4;
+    await contactSheet(browser, shots, look, across, `${folder}/sheet-${look}.png`);
+    console.log(`${folder}/sheet-${look}.png`);
+  }
 await browser.close();
 await demo.close();
