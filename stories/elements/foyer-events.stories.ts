@@ -129,6 +129,9 @@ export const OwnMarkupArticles: Story = {
         grid-template-columns: minmax(0, 9rem) minmax(0, 1fr);
         gap: 0 1.25rem;
       }
+      .articles :is(h3, p) {
+        margin-block: 0 0.35rem;
+      }
       .articles img {
         grid-row: span 3;
         inline-size: 100%;
