@@ -22,6 +22,8 @@ export const styles = css`
   }
   .skip:not(:focus) {
     position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
     inline-size: 1px;
     block-size: 1px;
     min-block-size: 0;

@@ -123,10 +123,8 @@ describe('<foyer-frame>, in step with the page', () => {
 
   it('R21 reads basket and login again on return from the browser’s cache, and loads no booking again', async () => {
     const added: string[] = [];
-    const add = Reflect.get(EventTarget.prototype, 'addEventListener') as (
-      this: EventTarget,
-      ...rest: Parameters<EventTarget['addEventListener']>
-    ) => void;
+    const add: (this: EventTarget, ...rest: Parameters<EventTarget['addEventListener']>) => void =
+      Reflect.get(EventTarget.prototype, 'addEventListener');
     EventTarget.prototype.addEventListener = function (type: string, ...rest) {
       added.push(type);
       return add.call(this, type, ...rest);
