@@ -36,15 +36,7 @@ export abstract class FoyerElement extends LitElement {
   /** The version of the copy of the script that this class is from. */
   static readonly version = version;
   /** Names of the `data-*` hooks that make an author's markup one for us to fill; their table comes with its own chunk. */
-  static readonly hooks: readonly string[] = [
-    'data-loading-container',
-    'data-loaded-container',
-    'data-empty-container',
-    'data-not-empty-container',
-    'data-error-container',
-    'data-error-message',
-    'data-retry',
-  ];
+  static readonly hooks: readonly string[] = [];
   /** Is it normal that no custom domain is set? */
   static readonly domainOptional: boolean = false;
 

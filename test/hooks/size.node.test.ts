@@ -19,7 +19,7 @@ const weigh = async (exports: Readonly<Record<string, string>>): Promise<number>
     target: 'es2022',
     write: false,
     tsconfig: 'tsconfig.base.json',
-    external: ['./diagnostics.js', './rich-text.js'],
+    external: ['./own-markup.js', './diagnostics.js', './rich-text.js'],
   });
   return brotliCompressSync(outputFiles[0]?.contents ?? '').length;
 };

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { commonHookNames } from '../../base/common-hooks.js';
 import { FoyerElement } from '../../base/foyer-element.js';
 import type { Phase } from '../../base/foyer-element.js';
 import { hostStyles } from '../../base/styles/host.js';
@@ -49,7 +50,7 @@ import { styles } from './foyer-basket-summary.styles.js';
  */
 export class FoyerBasketSummary extends FoyerElement {
   static override readonly hooks = [
-    ...super.hooks,
+    ...commonHookNames,
     'data-basket-item-count',
     'data-basket-summary-currency',
     'data-basket-summary-basket-total',

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { breathe } from '../../api/breathe.js';
 import { list } from '../../api/events.js';
 import { dayOf } from '../../api/time.js';
+import { commonHookNames } from '../../base/common-hooks.js';
 import { FoyerElement } from '../../base/foyer-element.js';
 import type { Phase } from '../../base/foyer-element.js';
 import { safeAddress } from '../../base/links.js';
@@ -78,7 +79,7 @@ const cardsToCome = 8;
  * </foyer-events>
  */
 export class FoyerEvents extends FoyerElement {
-  static override readonly hooks = [...super.hooks, 'data-event-count'];
+  static override readonly hooks = [...commonHookNames, 'data-event-count'];
   static override properties = {
     words: { attribute: false },
     eventUrl: { attribute: 'event-url' },

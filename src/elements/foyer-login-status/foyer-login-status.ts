@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { commonHookNames } from '../../base/common-hooks.js';
 import { FoyerElement } from '../../base/foyer-element.js';
 import type { Phase } from '../../base/foyer-element.js';
 import { hostStyles } from '../../base/styles/host.js';
@@ -45,7 +46,7 @@ import { styles } from './foyer-login-status.styles.js';
  */
 export class FoyerLoginStatus extends FoyerElement {
   static override readonly hooks = [
-    ...super.hooks,
+    ...commonHookNames,
     'data-logged-in-container',
     'data-logged-out-container',
     'data-logged-in-status-customer-first-name',
