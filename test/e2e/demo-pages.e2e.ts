@@ -35,6 +35,8 @@ const desktop = { width: 1280, height: 900 };
 
 for (const [name, visit] of Object.entries(scenes))
   test(`${name} is for everyone`, async ({ page, demo, complaints }) => {
+    // All that is asked of a page, on one load of it.
+    test.slow();
     await page.setViewportSize(desktop);
     await visit(page, demo);
     await settle(page);
