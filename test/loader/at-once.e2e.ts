@@ -58,10 +58,10 @@ const pages: Readonly<
     last: 'cy-gb.js',
     shows: (page) => expect(page.getByRole('link', { name: /^Basged/ })).toBeVisible(),
   },
-  'a basket in Canadian English, on an otherwise British page': {
+  'a cart in Canadian English, on an otherwise British page': {
     html: '<main lang="EN-ca"><foyer-basket-summary></foyer-basket-summary></main>',
     last: 'en-ca.js',
-    shows: (page) => expect(page.getByRole('link', { name: 'Basket, 0 items' })).toBeVisible(),
+    shows: (page) => expect(page.getByRole('link', { name: /^Cart/ })).toBeVisible(),
   },
   'a list of events in French, of whatever region': {
     html: '<foyer-events limit="2"></foyer-events>',
