@@ -23,12 +23,24 @@ export default defineConfig<object, { consumer: string; mistakes: readonly Mista
     {
       name: 'React',
       testMatch: '*.e2e.ts',
-      use: { consumer: 'react', mistakes: [mistake('src/Page.tsx', 'limit={limit}', 'limit="many"')] },
+      use: {
+        consumer: 'react',
+        mistakes: [
+          mistake('src/Page.tsx', 'limit={limit}', 'limit="many"'),
+          mistake('src/OwnMarkup.tsx', 'data-start="manual"', 'data-start="many"'),
+        ],
+      },
     },
     {
       name: 'Vue',
       testMatch: '*.e2e.ts',
-      use: { consumer: 'vue', mistakes: [mistake('src/Page.vue', ':limit="limit"', 'limit="many"')] },
+      use: {
+        consumer: 'vue',
+        mistakes: [
+          mistake('src/Page.vue', ':limit="limit"', 'limit="many"'),
+          mistake('src/OwnMarkup.vue', 'data-start="manual"', 'data-start="many"'),
+        ],
+      },
     },
     {
       name: 'plain Vite',

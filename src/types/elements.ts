@@ -85,8 +85,15 @@ export type Attributes<Tag extends FoyerTag> = {
   ]?: Written<Properties<Tag>[Name]>;
 };
 
+/** What is written on a tag and is no property: the element leaves the page's own markup alone until its `start()`. */
+interface OnTheTag {
+  'data-start'?: 'manual';
+}
+
 /** What may be written on a tag, by attribute or by property. */
-export type Props<Tag extends FoyerTag> = Attributes<Tag> & Omit<Properties<Tag>, keyof Attributes<Tag>>;
+export type Props<Tag extends FoyerTag> = Attributes<Tag> &
+  Omit<Properties<Tag>, keyof Attributes<Tag>> &
+  OnTheTag;
 
 /** Listeners of an element, named as a framework names them: by `on`, or `on:`, and the name of the event. */
 export type Listeners<Tag extends FoyerTag, Prefix extends string = 'on'> = {

@@ -7,11 +7,16 @@ type Emits<Tag extends FoyerTag> = {
 
 type Templates = {
   [Tag in FoyerTag]: new () => Elements[Tag] & {
-    $props: HTMLAttributes & Props<Tag> & PublicProps;
+    // Vue's tools look attributes up in camel case.
+    $props: HTMLAttributes & Props<Tag> & PublicProps & { dataStart?: 'manual' };
     $emit: EmitFn<Emits<Tag>>;
   };
 };
 
 declare module 'vue' {
   interface GlobalComponents extends Templates {}
+  /** Hooks, on any tag inside an element. */
+  interface HTMLAttributes {
+    [hook: `data-${string}`]: unknown;
+  }
 }

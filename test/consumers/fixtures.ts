@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import type { Browser } from '@playwright/test';
 import { chromiumArgs, needChromium } from '../../scripts/browsers.mjs';
 import { serveFiles } from '../support/files.js';
@@ -29,7 +29,7 @@ interface OfAWorker {
 }
 
 interface OfATest {
-  /** What a browser complained of on any page. */
+  /** What a browser complained of on any page. A test that leaves something here fails. */
   complaints: string[];
 }
 
@@ -72,19 +72,23 @@ export const test = base.extend<OfATest, OfAWorker>({
     },
     { scope: 'worker' },
   ],
-  complaints: async ({ context }, use) => {
-    const complaints: string[] = [];
-    context.on('console', (message) => {
-      const text = message.text();
-      const expected = /Lit is in dev mode|Download the React DevTools/.test(text);
-      if (!expected && ['error', 'warning'].includes(message.type())) complaints.push(text);
-    });
-    context.on('weberror', (error) => complaints.push(String(error.error())));
-    await use(complaints);
-  },
+  complaints: [
+    async ({ context }, use) => {
+      const complaints: string[] = [];
+      context.on('console', (message) => {
+        const text = message.text();
+        const expected = /Lit is in dev mode|Download the React DevTools/.test(text);
+        if (!expected && ['error', 'warning'].includes(message.type())) complaints.push(text);
+      });
+      context.on('weberror', (error) => complaints.push(String(error.error())));
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
 });
 
-export { expect } from '@playwright/test';
+export { expect };
 
 /** Plants a mistake for as long as something is done. */
 export const withMistake = async <T>(folder: string, mistake: Mistake, act: () => Promise<T>): Promise<T> => {

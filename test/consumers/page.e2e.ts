@@ -8,7 +8,7 @@ test.describe('a page drawn in the browser', () => {
     await page.goto(`${site}/index.html`);
   });
 
-  test('sets properties, and sets them again', async ({ page, complaints }) => {
+  test('sets properties, and sets them again', async ({ page }) => {
     await expect(cards(page)).toHaveCount(2);
     await page.getByRole('button', { name: 'One more' }).click();
     await expect(cards(page)).toHaveCount(3);
@@ -17,7 +17,6 @@ test.describe('a page drawn in the browser', () => {
       .evaluate((listing) => (listing as HTMLElement & { limit: unknown }).limit);
     expect(limit).toBe(3);
     await expect(page.getByRole('link', { name: 'Come in' })).toHaveAttribute('href', '/account');
-    expect(complaints).toEqual([]);
   });
 
   test('sets attributes', async ({ page }) => {
@@ -25,7 +24,7 @@ test.describe('a page drawn in the browser', () => {
     await expect(link).toHaveAttribute('href', /^\/whats-on\/\w+$/);
   });
 
-  test('hears of a logout, and calls the method that does it', async ({ page, complaints }) => {
+  test('hears of a logout, and calls the method that does it', async ({ page }) => {
     await expect(page.getByRole('link', { name: 'Come in' })).toBeVisible();
     const answered = page.waitForResponse(/customer\/authenticate$/);
     await page.getByRole('button', { name: 'Log in', exact: true }).click();
@@ -36,24 +35,26 @@ test.describe('a page drawn in the browser', () => {
     await page.getByRole('button', { name: 'Leave' }).click();
     await expect(page.getByText('Logged in: no', { exact: true })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Come in' })).toBeVisible();
-    expect(complaints).toEqual([]);
   });
 
-  test('hears of what went wrong, and keeps what it put in', async ({ page }) => {
+  test('hears of what went wrong, and keeps what it put in', async ({ page, complaints }) => {
     await expect(cards(page)).toHaveCount(2);
     await page.getByRole('button', { name: 'Break' }).click();
     await expect(page.getByText('Went wrong: refused')).toBeVisible();
     await expect(page.getByText('Nobody lives here.')).toBeVisible();
     await expect(page.getByRole('link', { name: 'See what’s on elsewhere' })).toBeVisible();
+    // The browser says of itself what it could not get; nobody else says anything.
+    expect(complaints.splice(0).filter((text) => !/CORS policy|^Failed to load resource/.test(text))).toEqual(
+      [],
+    );
   });
 
-  test('takes an element away and brings it back', async ({ page, complaints }) => {
+  test('takes an element away and brings it back', async ({ page }) => {
     await expect(cards(page)).toHaveCount(2);
     await page.getByRole('button', { name: 'Hide the listing' }).click();
     await expect(page.locator('#listing')).toHaveCount(0);
     await page.getByRole('button', { name: 'Show the listing' }).click();
     await expect(cards(page)).toHaveCount(2);
-    expect(complaints).toEqual([]);
   });
 });
 
@@ -67,7 +68,7 @@ test.describe('a page drawn on the server', () => {
     await context.close();
   });
 
-  test('is taken over when its elements have long had their answers', async ({ page, site, complaints }) => {
+  test('is taken over when its elements have long had their answers', async ({ page, site }) => {
     await page.goto(`${site}/server.html`);
     await expect(cards(page)).toHaveCount(2);
     await expect(page.getByRole('link', { name: 'Log in' })).toBeVisible();
@@ -78,6 +79,5 @@ test.describe('a page drawn on the server', () => {
     await page.getByRole('button', { name: 'One more' }).click();
     await expect(cards(page)).toHaveCount(3);
     expect(await page.locator('#listing').evaluate((listing) => 'theSame' in listing)).toBe(true);
-    expect(complaints).toEqual([]);
   });
 });

@@ -10,6 +10,9 @@ listing.limit = 3;
 listing.past = true;
 listing.clientName = null;
 listing.retry();
+listing.start();
+// @ts-expect-error Nobody holds an element back by hand: that is written on its tag.
+listing.held = true;
 // @ts-expect-error A limit is a number.
 listing.limit = 'three';
 // @ts-expect-error There is no such property.

@@ -40,6 +40,9 @@ export const byProperty: Props<'foyer-events'> = {
   past: true,
   headingLevel: 2,
 };
+export const heldBack: Props<'foyer-basket-summary'> = { 'data-start': 'manual' };
+// @ts-expect-error It is held back, or it is not.
+export const automatic: Props<'foyer-basket-summary'> = { 'data-start': 'auto' };
 // @ts-expect-error A limit is a number.
 export const many: Props<'foyer-events'> = { limit: 'many' };
 // @ts-expect-error The basket counts for itself.

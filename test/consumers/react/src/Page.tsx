@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FoyerLoginStatus, SessionChangeEvent } from 'foyer-elements';
 import type {} from 'foyer-elements/types/react.js';
+import { OwnMarkup } from './OwnMarkup.js';
 import { logIn, settings, words } from './venue.js';
 
 const { clientName, customDomain } = settings;
 
-export const Page = () => {
+/** @param served Does a server send it first? */
+export const Page = ({ served = false }) => {
   const [limit, setLimit] = useState(2);
   const [shown, setShown] = useState(true);
   const [loggedIn, setLoggedIn] = useState<boolean>();
@@ -48,6 +50,8 @@ export const Page = () => {
         </foyer-events>
       )}
       <p>Went wrong: {code}</p>
+
+      <OwnMarkup limit={limit} served={served} />
     </div>
   );
 };

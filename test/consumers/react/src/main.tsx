@@ -1,5 +1,7 @@
 import { createRoot } from 'react-dom/client';
-import 'foyer-elements/define.js';
 import { Page } from './Page.js';
+import { upgrade } from './upgrade.js';
 
-createRoot(document.getElementById('root')!).render(<Page />);
+const draw = (): void => createRoot(document.getElementById('root')!).render(<Page />);
+
+void upgrade(draw);

@@ -2,4 +2,4 @@ import { renderToString } from 'react-dom/server';
 import 'foyer-elements/define.js';
 import { Page } from './Page.js';
 
-export const render = (): string => renderToString(<Page />);
+export const render = (): string => renderToString(<Page served />);

@@ -14,3 +14,13 @@ export const words: OwnWords = {
 export const logIn = async (): Promise<void> => {
   await createClient(settings).customer.authenticate('ada@example.org', 'gaslight');
 };
+
+export const give = async (): Promise<void> => {
+  const client = createClient(settings);
+  const [fund] = await client.funds.list();
+  if (fund) await client.basket.donations.add([{ amount: 12.5, fund }]);
+};
+
+export const takeBack = async (): Promise<void> => {
+  await createClient(settings).basket.clear();
+};

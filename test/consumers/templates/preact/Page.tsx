@@ -12,11 +12,16 @@ export const Page = () => {
         <a href="/account">My account</a>
       </foyer-login-status>
       <button onClick={() => void status.current?.logOut()}>Leave</button>
+      <button onClick={() => status.current?.start()}>Start</button>
       <foyer-basket-summary
         class="basket"
         basketUrl="/basket"
+        data-start="manual"
         onfoyer-basket-change={({ detail }) => console.log(detail.count)}
-      />
+      >
+        <b data-basket-item-count="">some</b>
+        {code && <i data-basket-total="">a little</i>}
+      </foyer-basket-summary>
       <foyer-events limit={3} past heading-level={2} onfoyer-error={({ detail }) => setCode(detail.code)}>
         <a href="/whats-on">See what’s on</a>
       </foyer-events>

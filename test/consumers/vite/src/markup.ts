@@ -18,4 +18,23 @@ export const page = html`<foyer-login-status account-url="/account">
 
   <button data-button="break">Break</button>
   <div data-place="broken"></div>
-  <p>Went wrong: <span data-told="went-wrong"></span></p>`;
+  <p>Went wrong: <span data-told="went-wrong"></span></p>
+
+  <foyer-basket-summary id="own-basket" data-start="manual">
+    <a data-basket-link href="/basket">Basket</a>
+    <span data-empty-container>Nothing in it</span>
+    <span data-not-empty-container><b data-basket-item-count>some</b> in it</span>
+  </foyer-basket-summary>
+  <button data-button="give">Give</button>
+  <button data-button="take-back">Take it back</button>
+  <button data-button="details">Details</button>
+
+  <foyer-events id="own-listing" data-start="manual" past limit="2" event-url="/whats-on/{id}">
+    <ul>
+      <template>
+        <li>
+          <a data-event-link href="/whats-on"><b data-event-name>A show</b></a>
+        </li>
+      </template>
+    </ul>
+  </foyer-events>`;

@@ -1,17 +1,7 @@
 import { configure } from 'foyer-elements';
+import { need, onClick, tell } from './on-page.js';
+import { startOwnMarkup } from './own-markup.js';
 import { logIn, settings, words } from './venue.js';
-
-const need = <Found extends Element>(found: Found | null): Found => {
-  if (!found) throw new Error('The page lacks something.');
-  return found;
-};
-
-const tell = (name: string, text: string): void => {
-  need(document.querySelector(`[data-told="${name}"]`)).textContent = text;
-};
-
-const onClick = (name: string, act: () => void): void =>
-  need(document.querySelector(`[data-button="${name}"]`)).addEventListener('click', act);
 
 /** Brings the page to life, whoever wrote its markup. */
 export const start = (): void => {
@@ -36,8 +26,10 @@ export const start = (): void => {
     broken.innerHTML = '<a href="/whats-on">See what’s on elsewhere</a>';
     need(document.querySelector('[data-place="broken"]')).append(broken);
   });
+  const ownListing = startOwnMarkup();
   onClick('more', () => {
     listing.limit = (listing.limit ?? 0) + 1;
+    ownListing.limit = listing.limit;
   });
   onClick('toggle', () => {
     if (listing.isConnected) listing.remove();

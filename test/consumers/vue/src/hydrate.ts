@@ -3,4 +3,4 @@ import 'foyer-elements/define.js';
 import Page from './Page.vue';
 
 // Late on purpose: by then the elements are upgraded and have their answers.
-addEventListener('hydrate', () => createSSRApp(Page).mount('#root'), { once: true });
+addEventListener('hydrate', () => createSSRApp(Page, { served: true }).mount('#root'), { once: true });

@@ -1,5 +1,5 @@
 import { createApp } from 'vue';
-import 'foyer-elements/define.js';
 import Page from './Page.vue';
+import { upgrade } from './upgrade.js';
 
-createApp(Page).mount('#root');
+void upgrade(() => createApp(Page).mount('#root'));

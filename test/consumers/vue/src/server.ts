@@ -3,4 +3,4 @@ import { renderToString } from 'vue/server-renderer';
 import 'foyer-elements/define.js';
 import Page from './Page.vue';
 
-export const render = (): Promise<string> => renderToString(createSSRApp(Page));
+export const render = (): Promise<string> => renderToString(createSSRApp(Page, { served: true }));
