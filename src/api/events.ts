@@ -9,8 +9,8 @@ import type { CallOptions } from './calls.js';
 import { readList } from './lists.js';
 import { path } from './ids.js';
 import type { Ref } from './ids.js';
-import { filterBy } from './query.js';
-import type { AttributeFilter } from './query.js';
+import { filterBy } from './filters.js';
+import type { AttributeFilter } from './filters.js';
 import { catalogue, live } from './catalogue.js';
 import type { Wire } from './wire.js';
 

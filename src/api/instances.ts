@@ -13,8 +13,8 @@ import { readList } from './lists.js';
 import type { StartRange } from './events.js';
 import { path } from './ids.js';
 import type { Ref } from './ids.js';
-import { filterBy } from './query.js';
-import type { AttributeFilter } from './query.js';
+import { filterBy } from './filters.js';
+import type { AttributeFilter } from './filters.js';
 import { catalogue, live } from './catalogue.js';
 import type { Wire } from './wire.js';
 

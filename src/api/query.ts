@@ -1,9 +1,6 @@
 /** Values of a query; what is null, undefined or an empty list is left out. */
 export type QueryValue = string | number | boolean | readonly string[] | null | undefined;
 
-/** Filters by custom attributes: the attribute's name, without any prefix, and the value it must have. */
-export type AttributeFilter = Readonly<Record<string, string | number | boolean>>;
-
 /** `$` and `,` stay as every known client sends them; half a character, which cannot be encoded, becomes a blot. */
 const encoded = (text: string): string =>
   encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'))
@@ -19,7 +16,3 @@ export const queryOf = (values: Readonly<Record<string, QueryValue>>): string =>
   });
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 };
-
-/** Attribute filters with the prefix that the listing wants. Source: reference 5.5. */
-export const filterBy = (prefix: string, filter: AttributeFilter | undefined): Record<string, QueryValue> =>
-  Object.fromEntries(Object.entries(filter ?? {}).map(([name, value]) => [prefix + name, value]));

@@ -47,7 +47,7 @@ export type { ForgotPasswordOptions } from './login.js';
 export type { MembershipSubscriptionChange, NewMembershipSubscription } from './membership-subscriptions.js';
 export type { MerchandiseChange, NewMerchandiseItem } from './merchandise.js';
 export type { OfferQuery } from './offers.js';
-export type { AttributeFilter } from './query.js';
+export type { AttributeFilter } from './filters.js';
 export type { ClientSettings } from './settings.js';
 export type { StoredCardOptions } from './stored-cards.js';
 export type {

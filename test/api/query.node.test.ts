@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { idListQuery } from '../../src/api/assumptions.js';
-import { filterBy, queryOf } from '../../src/api/query.js';
+import { filterBy } from '../../src/api/filters.js';
+import { queryOf } from '../../src/api/query.js';
 
 describe('queryOf', () => {
   it('leaves out what is not set, and gives nothing for nothing', () => {

@@ -3,6 +3,10 @@ import { LitElement } from 'lit';
 import type { ReactiveController } from 'lit';
 import { fillOwnMarkup } from '../../src/controllers/own-markup.js';
 
+const refused = () => Promise.reject<ReactiveController>(new TypeError('Failed to fetch'));
+
+let count = 0;
+
 /** What an element asks for, and how that ends: a promise for each time it may ask. */
 const asking = (...endings: (() => Promise<ReactiveController>)[]) => {
   let asked = 0;
@@ -13,7 +17,7 @@ const asking = (...endings: (() => Promise<ReactiveController>)[]) => {
       fillOwnMarkup(this, () => {
         const ending = endings[asked];
         asked += 1;
-        return ending ? ending() : Promise.reject(new Error('Asked too often.'));
+        return (ending?.() ?? refused()).then((controller) => ({ bind: () => controller }));
       });
     }
   }
@@ -28,10 +32,6 @@ const asking = (...endings: (() => Promise<ReactiveController>)[]) => {
   };
   return { host, update, codes, asked: () => asked };
 };
-let count = 0;
-
-const refused = () => Promise.reject<ReactiveController>(new TypeError('Failed to fetch'));
-
 describe('what fills an author’s markup', () => {
   afterEach(() => document.querySelectorAll('[class="asking"]').forEach((each) => each.remove()));
 

@@ -80,10 +80,13 @@ export class FoyerBasketSummary extends FoyerElement {
 
   constructor() {
     super();
-    fillOwnMarkup(this, async () => {
-      const { bind } = await import('./own-markup.js');
-      return bind(this, this.#session, this.#words, () => this.phase);
-    });
+    fillOwnMarkup(
+      this,
+      () => import('./own-markup.js'),
+      this.#session,
+      this.#words,
+      () => this.phase,
+    );
   }
 
   /** How many things are in the basket; null until that is known. */

@@ -123,18 +123,23 @@ export class FoyerEvents extends FoyerElement {
 
   constructor() {
     super();
-    fillOwnMarkup(this, async () => {
-      const { bind } = await import('./own-markup.js');
-      this.#paintAgain();
-      return bind(this, this.#words, () => ({
+    fillOwnMarkup(
+      this,
+      async () => {
+        const part = await import('./own-markup.js');
+        this.#paintAgain();
+        return part;
+      },
+      this.#words,
+      () => ({
         phase: this.phase,
         error: this.#events.error,
         view: this.#viewNow(),
         pattern: this.#pattern,
         base: this.#events.wire?.base,
         level: this.#level,
-      }));
-    });
+      }),
+    );
   }
 
   protected override get phase(): Phase {

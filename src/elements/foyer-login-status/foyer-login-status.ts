@@ -72,11 +72,13 @@ export class FoyerLoginStatus extends FoyerElement {
 
   constructor() {
     super();
-    fillOwnMarkup(this, async () => {
-      const { bind } = await import('./own-markup.js');
-      const now = () => ({ phase: this.phase, leaving: this.#leaving, said: this.#said });
-      return bind(this, this.#session, this.#words, now);
-    });
+    fillOwnMarkup(
+      this,
+      () => import('./own-markup.js'),
+      this.#session,
+      this.#words,
+      () => ({ phase: this.phase, leaving: this.#leaving, said: this.#said }),
+    );
   }
 
   /** Is someone logged in? Null until that is known. */
