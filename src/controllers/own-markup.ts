@@ -5,7 +5,7 @@ type Host = ReactiveControllerHost & EventTarget & { readonly headless: boolean 
 
 /** What fills an author's own markup, as an element's own-markup.ts has it. */
 interface Part<H extends Host, Inside extends unknown[]> {
-  bind(host: H, ...inside: Inside): ReactiveController;
+  readonly bind: (host: H, ...inside: Inside) => ReactiveController;
 }
 
 /**
