@@ -116,8 +116,9 @@ export class Arrival {
 
   /** A page of the system has spoken. */
   heard(): void {
+    // For the load that still waits for a word, else for the one to come.
+    this.#early = this.#silent === 0;
     this.#silent = 0;
-    this.#early = true;
     this.#spoken = true;
     // While another page is on its way it may have been the one before.
     if (this.#loading) return;

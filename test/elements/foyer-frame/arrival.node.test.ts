@@ -74,6 +74,15 @@ describe('whether a page has come', () => {
     assert.deepEqual(reasons, []);
   });
 
+  it('R23 is denied by two silent loads after a page whose word came behind its load', () => {
+    arrival.loaded();
+    arrival.heard();
+    arrival.loaded();
+    arrival.loaded();
+    clock.advance(1_000);
+    assert.deepEqual(reasons, ['silent']);
+  });
+
   it('is not answered for the next page by a word of the one before', () => {
     arrival.loaded();
     arrival.begin();
