@@ -16,7 +16,7 @@ const fromOutside: ReadonlySet<ChangeCause> = new Set(['tab', 'return']);
 /**
  * Keeps a page in step with what happens away from it: tells other tabs that something changed here, hears them, and
  * notices when the visitor comes back. What tabs tell each other is that something is out of date, never what it is. It
- * also tells the page's data layer, where there is one.
+ * also tells the page's data layer, where there is one, and the visitor whose browser the system has sent back.
  *
  * A chunk of its own, and one copy of the script per page does it. Without it the page is right, but on its own.
  *
@@ -72,6 +72,11 @@ export const watchAbroad = (session: Session, signal: AbortSignal): void => {
   if (cameFrom(base)) channel?.postMessage('stale');
   signal.addEventListener('abort', close);
   feedDataLayer(session, signal);
+  if (/[?&]spektrix_bounce=true/i.test(location.search))
+    void import('./tell-bounce.js').then(
+      ({ tellBounce }) => tellBounce(base),
+      () => {},
+    );
   record.notes.addEventListener('stale', tell, { signal });
   document.addEventListener('visibilitychange', comeAndGo, { signal });
   addEventListener('pagehide', close, { signal });

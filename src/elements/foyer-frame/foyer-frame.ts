@@ -283,7 +283,7 @@ export class FoyerFrame extends FoyerElement {
         opened: this.#opened,
         base,
         clock,
-        blankPage: this.blankPage ?? undefined,
+        blankPage: () => this.blankPage ?? undefined,
         allow: this.allow,
       });
     this.#hosting.bring(kind === 'frame' ? wish(this.#situation) : null);

@@ -15,7 +15,8 @@ export interface Show {
   /** Of the ticket host. */
   readonly origin: string;
   readonly clock: Clock;
-  readonly blankPage: string | undefined;
+  /** Address or path of the venue's blank page, as the author says it by then. */
+  readonly blankPage: () => string | undefined;
   /** Null for no permission at all. */
   readonly allow: string | null;
 }
@@ -153,7 +154,16 @@ export class Stage {
     const { changed, heard, height, noHeight, unreachable } = this.#callbacks;
     const frame = (): HTMLIFrameElement | null => this.#frame;
     const arrival = new Arrival({ clock, changed, unreachable });
-    const follower = followHeight({ frame, origin, clock, blankPage, height, unavailable: noHeight });
+    const follower = followHeight({
+      frame,
+      origin,
+      clock,
+      get blankPage() {
+        return blankPage();
+      },
+      height,
+      unavailable: noHeight,
+    });
     this.#watch = { end, arrival, presence: new Presence(frame, signal), height: follower };
     const close = openGate({
       window,

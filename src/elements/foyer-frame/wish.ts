@@ -21,7 +21,7 @@ export interface Wished extends Address {
   /** Address of the API. */
   readonly base: string;
   readonly clock: Clock;
-  readonly blankPage: string | undefined;
+  readonly blankPage: Show['blankPage'];
   /** The author's permissions. */
   readonly allow: string | null | undefined;
 }
