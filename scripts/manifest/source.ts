@@ -54,7 +54,8 @@ export const tracesOf = (entry: string): Traces => {
       ...words(source.matchAll(/Phase\[\] = \[([^\]]+)\]/g)).map((name) => name.replace(/[',]/g, '')),
     ]),
     events: new Set([
-      ...words(source.matchAll(/\bnew (Foyer\w+Event|[A-Z]\w+ChangeEvent)\(/g)),
+      // Those of the browser's own are no part of what an element tells.
+      ...words(source.matchAll(/\bnew (?!Custom)([A-Z]\w+Event)\(/g)),
       ...words(source.matchAll(/\b([A-Z]\w+Event)\.eventName/g)),
     ]),
     unreadable: [...source.matchAll(/\s((?:part|slot)=\$\{[^}]*\})/g)]

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { FrameWords } from '../../i18n/words.js';
-import { frameSlot } from './iframe.js';
 
 /** What is shown around a frame that is there. */
 export interface FrameLook {
@@ -62,7 +61,7 @@ export const renderFrame = (look: FrameLook): unknown => {
       tabindex="-1"
     >
       ${loading ? renderWaiting(look) : nothing}
-      <slot name=${frameSlot}></slot>
+      <slot name="frame"></slot>
     </div>
     <span class="end" tabindex="-1"></span>
   `;
@@ -86,5 +85,5 @@ export const renderInstead = (
 export const renderRoom = (): unknown =>
   html`<div class="stage" part="frame" aria-busy="true">
     <div class="wait waiting"></div>
-    <slot name=${frameSlot}></slot>
+    <slot name="frame"></slot>
   </div>`;
