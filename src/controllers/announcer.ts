@@ -6,20 +6,19 @@ import { closeRegion, openRegion, say } from '../base/live-region.js';
 /** Milliseconds without anything new after which it is said. */
 const quiet = 500;
 
-/** What the elements of this page have to say next; each sentence once. */
-const waiting = new Set<string>();
+/** What the elements of this page have to say next: of each the latest, for what was before it is out of date. */
+const waiting = new Map<Announcer, string>();
 let cancel: (() => void) | undefined;
 
 const sayAll = (): void => {
   cancel = undefined;
-  say([...waiting].join(' '));
+  say([...new Set(waiting.values())].join(' '));
   waiting.clear();
 };
 
 /** Lets an element say something to screen readers, in the page's one place for it. */
 export class Announcer implements ReactiveController {
   readonly #clock: Clock;
-  #last = '';
 
   constructor(host: ReactiveControllerHost, clock: Clock = systemClock) {
     this.#clock = clock;
@@ -28,10 +27,15 @@ export class Announcer implements ReactiveController {
 
   /** Says it once nothing else has come for a moment. */
   announce(sentence: string): void {
-    this.#last = sentence;
-    waiting.add(sentence);
+    this.hush();
+    waiting.set(this, sentence);
     cancel?.();
     cancel = this.#clock.after(quiet, sayAll);
+  }
+
+  /** Takes back what was not said yet. */
+  hush(): void {
+    waiting.delete(this);
   }
 
   hostConnected(): void {
@@ -39,7 +43,7 @@ export class Announcer implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    waiting.delete(this.#last);
+    this.hush();
     if (waiting.size === 0) cancel?.();
     closeRegion();
   }

@@ -42,6 +42,19 @@ describe('announcements', () => {
     other.remove();
   });
 
+  it('are not made of what is out of date by then', () => {
+    const [one, other] = [new Speaker(), new Speaker()];
+    document.body.append(one, other);
+    one.announcer.announce('On its way');
+    one.announcer.announce('This takes long');
+    other.announcer.announce('On its way');
+    other.announcer.hush();
+    clock.advance(500);
+    expect(regions()[0]?.textContent).to.equal('This takes long');
+    one.remove();
+    other.remove();
+  });
+
   it('are not made for an element that is gone', () => {
     const [one, other] = [new Speaker(), new Speaker()];
     document.body.append(one, other);

@@ -309,7 +309,8 @@ export class FoyerFrame extends FoyerElement {
     const sentence = sentenceOf(this.#view);
     if (sentence === this.#said) return;
     this.#said = sentence;
-    if (sentence !== null) this.#announcer.announce(sentence);
+    if (sentence === null) this.#announcer.hush();
+    else this.#announcer.announce(sentence);
   }
 
   protected override render(): unknown {
