@@ -20,10 +20,14 @@ export const styles = css`
     min-block-size: 1.75rem;
     color: var(--_muted);
   }
-  .skip:not(:focus) {
+  /* Over what is there, so that nothing moves when it shows. */
+  .skip {
     position: absolute;
+    z-index: 1;
     inset-block-start: 0;
     inset-inline-start: 0;
+  }
+  .skip:not(:focus) {
     inline-size: 1px;
     block-size: 1px;
     min-block-size: 0;
@@ -69,6 +73,9 @@ export const styles = css`
     padding: var(--_space);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
+  }
+  slot + .box {
+    margin-block-start: var(--_space);
   }
   .problem {
     border-inline-start: 4px solid var(--_danger);

@@ -322,7 +322,8 @@ export class FoyerFrame extends FoyerElement {
     const hasContent = showsContent(this);
     if (kind === 'waiting') return hasContent ? slot : this.renderLoading();
     // The author's own way to the page is there, and nothing here can be mended by a visitor.
-    return kind === 'settings' && hasContent ? slot : [slot, this.renderError()];
+    if (kind === 'settings' && hasContent) return slot;
+    return hasContent ? [slot, this.renderError()] : this.renderError();
   }
 
   protected override renderAnswer(): unknown {

@@ -29,9 +29,9 @@ const renderBox = (part: 'error' | 'status', sentence: string, ...actions: reado
   </div>`;
 
 /** What is seen where the page is not yet: behind the frame, so that it never covers one that has come. */
-const renderWaiting = ({ words, title, slow }: FrameLook): unknown =>
+const renderWaiting = ({ words, title, slow, problem }: FrameLook): unknown =>
   html`<div class="wait waiting">
-    <p part="status">${slow ? words.slow : words.loading(title)}</p>
+    ${problem === null ? html`<p part="status">${slow ? words.slow : words.loading(title)}</p>` : nothing}
   </div>`;
 
 export const renderFrame = (look: FrameLook): unknown => {

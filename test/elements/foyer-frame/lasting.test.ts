@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { FoyerFrame } from '../../../src/elements/foyer-frame/foyer-frame.js';
 import { mount, part, reaches, stateOf, unmountAll } from '../../support/elements.js';
 import { startTestSandbox } from '../../support/sandbox.js';
 import type { TestSandbox } from '../../support/sandbox.js';
 import { until } from '../../support/waiting.js';
-import { frameOf, goTo, mountLoaded, next, pageOf } from './support.js';
+import { watchHoldings } from '../../support/watched.js';
+import { frameOf, goTo, mountFrame, mountLoaded, next, pageOf } from './support.js';
 
 /** `moveBefore`, where the browser has it. */
 interface Movable {
@@ -172,5 +174,40 @@ describe('<foyer-frame>, a live frame', () => {
     const loaded = next(element, 'foyer-frame-load');
     await element.open('basket');
     expect((await loaded).detail.n).to.equal(2);
+  });
+
+  it('takes properties that were set before it was defined', async () => {
+    const place = mount('<foyer-early></foyer-early>', sandbox);
+    const early = place.firstElementChild as FoyerFrame;
+    early.page = 'gift-vouchers';
+    early.membership = '12AB';
+    customElements.define('foyer-early', class extends FoyerFrame {});
+    await reaches(early, 'ready');
+    expect(frameOf(early).src).to.include('GiftVouchers.aspx?MembershipId=12&');
+  });
+
+  it('leaves what a framework is still to take over alone until it is started', async () => {
+    const place = mount(
+      '<foyer-frame page="basket" data-start="manual"><a href="/b">B</a></foyer-frame>',
+      sandbox,
+    );
+    const element = place.firstElementChild as FoyerFrame;
+    await element.updateComplete;
+    expect(element.innerHTML).to.equal('<a href="/b">B</a>');
+    expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
+    element.start();
+    await reaches(element, 'ready');
+    expect(element.querySelectorAll('iframe')).to.have.length(1);
+  });
+
+  it('leaves nothing behind', async () => {
+    const holdings = watchHoldings();
+    const element = await mountFrame(sandbox);
+    await reaches(element, 'ready');
+    expect(holdings.held()).to.be.greaterThan(0);
+    element.parentElement?.remove();
+    await until(() => holdings.held() === 0);
+    holdings.end();
+    expect(frameOf(element)).to.equal(null);
   });
 });
