@@ -1,4 +1,3 @@
-
 /** How high the page in a frame is. */
 export interface FrameResizeDetail {
   /** In pixels. */

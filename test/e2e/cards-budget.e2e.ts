@@ -82,9 +82,6 @@ const prepare = (page: Page, text: string): Promise<void> =>
 const measure = (page: Page): Promise<Pair> =>
   page.evaluate(() => (window as unknown as { measure: () => Promise<Pair> }).measure());
 
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? NaN;
-
 test(`the first of ${cards} events are on the screen in ${limit} of the time of as many bare clones`, async ({
   page,
   demo,
@@ -108,10 +105,12 @@ test(`the first of ${cards} events are on the screen in ${limit} of the time of 
   await measure(page);
   const measured: Pair[] = [];
   for (let at = 0; at < pairs; at += 1) measured.push(await measure(page));
-  const ratio = median(measured.map(({ ours, bare }) => ours / bare));
-  const inMs = (which: keyof Pair): string => `${median(measured.map((pair) => pair[which])).toFixed(0)} ms`;
+  // The best of each: whatever else the machine does only ever adds.
+  const ours = Math.min(...measured.map((pair) => pair.ours));
+  const bare = Math.min(...measured.map((pair) => pair.bare));
+  const ratio = ours / bare;
   console.log(
-    `${cards} cards, 4× slower: ours ${inMs('ours')}, bare ${inMs('bare')}, ratio ${ratio.toFixed(2)}, limit ${limit}, goal ${goal}`,
+    `${cards} cards, 4× slower: ours ${ours.toFixed(0)} ms, bare ${bare.toFixed(0)} ms, ratio ${ratio.toFixed(2)}, limit ${limit}, goal ${goal}`,
   );
   expect(ratio).toBeLessThanOrEqual(limit);
 });
