@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import type { SeasonInstance } from '../../src/sandbox/season/types.js';
 import type { Demo } from '../demo-server.js';
 
@@ -20,10 +20,27 @@ const answered = (page: Page): Promise<void> =>
     }
   });
 
+/**
+ * Waits until nothing was on its way for half a second. Not for Playwright's `networkidle`: of a page that was idle before a
+ * frame came into it, that is never said again.
+ */
+const quiet = async (page: Page): Promise<void> => {
+  const open = new Set<Request>();
+  let since = Date.now();
+  const begin = (request: Request): unknown => open.add(request);
+  const end = (request: Request): void => {
+    open.delete(request);
+    since = Date.now();
+  };
+  page.on('request', begin).on('requestfinished', end).on('requestfailed', end);
+  while (open.size > 0 || Date.now() - since < 500) await page.waitForTimeout(50);
+  page.off('request', begin).off('requestfinished', end).off('requestfailed', end);
+};
+
 /** Waits until an answer has come for everything that was asked for, and every picture and letter is there. */
 export const settle = async (page: Page): Promise<void> => {
   await answered(page);
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   await page.evaluate(async () => {
     // Also those in shadow roots, which are loaded only when they come near.
     const roots: ParentNode[] = [document];

@@ -19,7 +19,7 @@ const requestsOf = (page: Page): string[] => {
 };
 
 /** How often the element said that its frame has loaded a page. */
-const countLoads = (page: Page): Promise<void> =>
+const countLoads = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     document.addEventListener('foyer-frame-load', ({ detail }) =>
       document.documentElement.setAttribute('data-loads', String(detail.n)),

@@ -37,4 +37,23 @@ describe('a page of the demo as it is served', () => {
     assert.match(policy(site), /img-src 'self' https:\/\/tickets\.venue\.org;/);
     assert.match(policy({ ...site, season: 'live' }), /img-src 'self' https:\/\/tickets\.venue\.org https:;/);
   });
+
+  it('leads to what its address names without JavaScript, and to all events where it names nothing', () => {
+    const page = '<a href="{booking}">';
+    const at = (search: string): string => fillIn(page, site, search).slice('<a href="'.length, -2);
+    const website = 'https://tickets.venue.org/lantern/website';
+    assert.equal(at('?instance=81602ATM&event=1'), `${website}/ChooseSeats.aspx?EventInstanceId=81602`);
+    assert.equal(at('?event=14701ANL'), `${website}/EventDetails.aspx?EventId=14701`);
+    for (const search of ['', '?instance=', '?event=ANL', '?instance="><script>'])
+      assert.equal(at(search), `${website}/EventList.aspx?SortBy=date`);
+    assert.equal(
+      fillIn('<a href="{password}">', site, '?token=a%22%3E'),
+      `<a href="${website}/secure/SetPassword.aspx?token=a%22%3E">`,
+    );
+  });
+
+  it('lets the ticket host frame its empty page, and no other page of it', () => {
+    assert.match(policy(site, '/blank.html'), /frame-ancestors 'self' https:\/\/tickets\.venue\.org(;|$)/);
+    assert.match(policy(site, '/basket/'), /frame-ancestors 'self'(;|$)/);
+  });
 });
