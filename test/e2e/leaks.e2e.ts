@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { expect, test } from '../support/demo.js';
 
-const tags = ['foyer-events', 'foyer-basket-summary', 'foyer-login-status'];
+const tags = ['foyer-events', 'foyer-basket-summary', 'foyer-login-status', 'foyer-frame'];
 
 /** An element of an author's own: its tag, and its hooks. */
 type Own = readonly [tag: string, ...hooks: string[]];
@@ -49,6 +49,7 @@ const comeAndGo = (page: Page, tag: string, own: readonly Own[], times: number):
     async ([name, content, rounds]) => {
       for (let round = 0; round < rounds; round += 1) {
         const element = document.createElement(name);
+        if (name === 'foyer-frame') element.setAttribute('page', 'basket');
         // A template with children, as frameworks make it: the page takes no markup as text.
         const place = name === 'foyer-events' ? document.createElement('template') : element;
         for (const [kind, ...hooks] of content) {
@@ -68,10 +69,10 @@ const comeAndGo = (page: Page, tag: string, own: readonly Own[], times: number):
     [tag, own, times] as const,
   );
 
-const cases = tags.flatMap((tag) => [
-  { tag, own: [], what: '' },
-  { tag, own: ownMarkup[tag] ?? [], what: ' around own markup' },
-]);
+const cases = [
+  ...tags.map((tag) => ({ tag, own: [], what: '' })),
+  ...Object.entries(ownMarkup).map(([tag, own]) => ({ tag, own, what: ' around own markup' })),
+];
 
 for (const { tag, own, what } of cases)
   test(`<${tag}>${what} that came and went a hundred times leaves nothing behind`, async ({

@@ -31,3 +31,13 @@ document.addEventListener('foyer-basket-change', ({ clientX }) => String(clientX
 document.dispatchEvent(new BasketChangeEvent({ count: 1, total: 12.5, cause: 'here' }));
 // @ts-expect-error A change has a cause.
 document.dispatchEvent(new BasketChangeEvent({ count: 1, total: 12.5 }));
+
+const frame = document.createElement('foyer-frame');
+frame.addEventListener('foyer-frame-resize', ({ detail }) => detail.height.toFixed());
+frame.addEventListener('foyer-before-frame-scroll', (event) => event.preventDefault());
+document.addEventListener('foyer-order-complete', ({ detail }) => detail.id.trim());
+void frame.open('choose-seats', { instance: '1201AB' });
+// @ts-expect-error Nobody but the letter of the system knows a token.
+void frame.open('set-password', { token: 'x' });
+// @ts-expect-error A reason is one of a few words.
+document.addEventListener('foyer-frame-unreachable', ({ detail }) => detail.reason === 'offline');

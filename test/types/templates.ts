@@ -28,6 +28,26 @@ same<keyof Attributes<'foyer-events'>, SharedAttribute | 'event-url' | 'past' | 
   true,
 );
 
+same<
+  Exclude<keyof Attributes<'foyer-frame'>, SharedAttribute>,
+  | 'page'
+  | 'instance'
+  | 'web-instance-id'
+  | 'event'
+  | 'web-event-id'
+  | 'membership'
+  | 'screen'
+  | 'sort-by'
+  | 'stylesheet'
+  | 'culture'
+  | 'label'
+  | 'min-height'
+  | 'page-scroll'
+  | 'allow'
+  | 'url-key'
+  | 'blank-page'
+>(true);
+
 export const byAttribute: Props<'foyer-events'> = {
   'client-name': 'lantern',
   limit: '3',
@@ -43,6 +63,8 @@ export const byProperty: Props<'foyer-events'> = {
 export const heldBack: Props<'foyer-basket-summary'> = { 'data-start': 'manual' };
 // @ts-expect-error It is held back, or it is not.
 export const automatic: Props<'foyer-basket-summary'> = { 'data-start': 'auto' };
+// @ts-expect-error The page is scrolled, or it is not.
+export const smooth: Props<'foyer-frame'> = { 'page-scroll': 'smooth' };
 // @ts-expect-error A limit is a number.
 export const many: Props<'foyer-events'> = { limit: 'many' };
 // @ts-expect-error The basket counts for itself.
