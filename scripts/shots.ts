@@ -8,7 +8,7 @@ import { startDemo } from './demo-server.js';
 import type { Demo } from './demo-server.js';
 import { contactSheet } from './shots/contact-sheet.js';
 import type { Shot } from './shots/contact-sheet.js';
-import { buySeats, logIn, settle } from './shots/visit.js';
+import { bookable, buySeats, logIn, settle } from './shots/visit.js';
 
 // `npm run shots`: pictures of every page of the demo, and sheets of them to look at, in dist/shots. Names of looks and of
 // pages after it leave out the others: `npm run shots -- desktop-dark themes`.
@@ -21,14 +21,24 @@ interface Scene {
   readonly prepare?: (page: Page, demo: Demo) => Promise<void>;
 }
 
+const chooseEvent = async (page: Page, demo: Demo): Promise<void> => {
+  await page.goto(`${demo.pageUrl}book/?event=${bookable(demo)[0]?.eventId}`);
+  await page.locator('.dates a').first().waitFor();
+};
+
+const chooseSeats = async (page: Page, demo: Demo): Promise<void> => {
+  await page.goto(`${demo.pageUrl}book/?instance=${bookable(demo)[0]?.wire.id}`);
+};
+
 /** Every page, and what some look like to someone who is in the middle of something. */
 const scenes: readonly Scene[] = [
   ...demoPages.map((path) => ({
     name: path === '/' ? 'home' : path.slice(1, -1).replaceAll('/', '-'),
     path: path.slice(1),
-    ...(path === '/basket/' ? { prepare: buySeats } : {}),
+    ...(path === '/basket/' || path === '/checkout/' ? { prepare: buySeats } : {}),
   })),
-  { name: 'book-with-seats', path: 'book/', prepare: buySeats },
+  { name: 'book-dates', path: 'book/', prepare: chooseEvent },
+  { name: 'book-seats', path: 'book/', prepare: chooseSeats },
   { name: 'account-logged-in', path: 'account/', prepare: logIn },
   { name: 'not-here', path: 'nowhere/' },
 ];
@@ -60,8 +70,8 @@ const takeAll = async (
     const page = await context.newPage();
     await page.goto(demo.pageUrl + path);
     await prepare?.(page, demo);
-    // Booking ends on its own page; the basket is looked at on its own.
-    if (name === 'basket') await page.goto(demo.pageUrl + path);
+    // Two seats lead to the basket; the page itself is looked at.
+    if (prepare === buySeats) await page.goto(demo.pageUrl + path);
     if (dir) await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
     await settle(page);
     const file = `${folder}/${look}-${name}.png`;
