@@ -75,22 +75,6 @@ test('R14 a page that may hold no pages of others links to them', async ({ page,
   await headingOf(page, /basket/i).waitFor();
 });
 
-test('R18 a blank page that forbids frames is found out', async ({ page, demo }) => {
-  await page.route(/\/blank/, (route) =>
-    route.fulfill({ contentType: 'text/html', body: '', headers: { 'X-Frame-Options': 'SAMEORIGIN' } }),
-  );
-  const warned = page.waitForEvent('console', (message) => message.text().includes('x-frame-options'));
-  await page.addInitScript(() => {
-    document.addEventListener('DOMContentLoaded', () => {
-      const frame = document.querySelector('main foyer-frame');
-      frame?.setAttribute('blank-page', '/blank.html');
-    });
-  });
-  await page.goto(`${demo.pageUrl}basket/`);
-  expect((await warned).text()).toContain('keeps a fixed height (x-frame-options)');
-  await expect(page.locator('main iframe')).toHaveAttribute('style', /1000px/);
-});
-
 test('R22 a browser that the system sends home for want of cookies is told why, on a page without a frame', async ({
   page,
   demo,
@@ -110,34 +94,6 @@ test('R22 a browser that the system sends home for want of cookies is told why, 
   await expect(notice.locator('iframe')).toHaveCount(1);
   scenarios.undo();
   websites.change({ origin: before }, 'tickets.venue.localhost');
-});
-
-test('R24 Back goes through the customer’s own steps in the frame, and past the pages that the venue opened', async ({
-  page,
-  demo,
-}) => {
-  await page.goto(demo.pageUrl);
-  await page.goto(`${demo.pageUrl}basket/`);
-  const frame = frameOf(page);
-  await headingOf(frame, /basket/i).waitFor();
-  const open = (name: string) =>
-    page.evaluate(
-      (each) => document.querySelector<HTMLElementTagNameMap['foyer-frame']>('main foyer-frame')?.open(each),
-      name,
-    );
-  await open('donations');
-  await headingOf(frame, /donat/i).waitFor();
-  await open('event-list');
-  await headingOf(frame, /what.s on|events/i).waitFor();
-  const list = await frame.getByRole('heading', { level: 1 }).innerText();
-  await frame.getByRole('main').getByRole('link').first().click();
-  await expect(frame.getByRole('heading', { level: 1 })).not.toHaveText(list);
-  // The page itself goes nowhere, so there is no navigation to wait for.
-  await page.evaluate(() => history.back());
-  await expect(frame.getByRole('heading', { level: 1 })).toHaveText(list);
-  expect(page.url()).toBe(`${demo.pageUrl}basket/`);
-  await page.goBack();
-  await expect(page).toHaveURL(demo.pageUrl);
 });
 
 test('R27 a page that the customer asks for moves the focus before the frame, and no first page does', async ({
