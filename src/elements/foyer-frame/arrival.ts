@@ -92,8 +92,12 @@ export class Arrival {
 
   /** The frame had a page before we came; what it said, nobody has heard. */
   found(): void {
+    this.stop();
     this.#loads = 1;
     this.#spoken = true;
+    this.#loading = false;
+    this.#slow = false;
+    this.#reason = null;
     this.#options.changed();
   }
 

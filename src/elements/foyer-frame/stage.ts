@@ -135,9 +135,26 @@ export class Stage {
     if (this.#isOurs) this.#host.append(this.#frame);
     this.#window = this.#frame.contentWindow;
     if (isThere && hasLoaded(this.#frame)) {
-      this.#watch?.arrival.found();
-      this.#watch?.height.loaded();
-    } else this.#watch?.arrival.begin();
+      this.#found();
+      return;
+    }
+    this.#watch?.arrival.begin();
+    const { signal } = this.#watch?.end ?? {};
+    // It may have loaded before we came, which nobody can tell until the page around it has.
+    if (isThere && signal && document.readyState !== 'complete')
+      addEventListener(
+        'load',
+        () => {
+          if (this.#watch?.arrival.loads === 0) this.#found();
+        },
+        { once: true, signal },
+      );
+  }
+
+  /** The frame had its page before we came. */
+  #found(): void {
+    this.#watch?.arrival.found();
+    this.#watch?.height.loaded();
   }
 
   /** Puts the frame, or the author's element around it, where the look has a place for it. Nothing moves in the page. */
