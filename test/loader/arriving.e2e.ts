@@ -184,7 +184,8 @@ test.describe('A page whose files do not come', () => {
     expect(warnings[0]).toMatch(/^Foyer could not load <foyer-events>\. Your own content stays\./);
     await expect(page.getByRole('link', { name: 'Tickets' })).toBeVisible();
 
-    // A page that never rests asks no more for it.
+    // A page that never rests asks no more for it, once the files that need this one have all been told that it is not there.
+    await page.waitForLoadState('networkidle');
     const before = requests.files.length;
     await page.evaluate(() => document.body.append('Something else'));
     await settle(page);
