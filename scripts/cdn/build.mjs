@@ -1,6 +1,6 @@
 // `npm run build:cdn`: dist/cdn/{version}/ with the loader, its chunks and the single files; dist/integrity.json with what
 // to paste for the latter.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
@@ -34,7 +34,9 @@ const fileMapOf = ({ tags, markup, words }) => {
  *
  * @returns what the loader asks for at once: by tag, by tag with own markup, by language; and the single files.
  */
-export const buildCdn = async (root, folder) => {
+export const buildCdn = async (place, folder) => {
+  // Modules are known by their real paths.
+  const root = realpathSync(place);
   const sets = filesBySet(await buildChunks(root, folder), allTags(root));
   await loader(root, folder, fileMapOf(sets));
   const names = await buildSingleFiles(root, folder);

@@ -80,7 +80,23 @@ const isHook = (path) => path.startsWith('src/hooks/');
 /** What lists and small parts say in British English; other languages stand on it. The frame's words are the frame's. */
 const isSharedWords = (path) => /^src\/i18n\/(names\.ts|en-gb\/(?!frame|words))/.test(path);
 
-const isSchema = (path) => path.startsWith('src/schema/') || path.startsWith('node_modules/zod/');
+/** By what the path ends in: packages may lie outside the root, where `node_modules` is a symbolic link. */
+const isSchema = (path) => path.startsWith('src/schema/') || /(^|\/)node_modules\/zod\//.test(path);
+
+/**
+ * Fails where chunks import each other. One of them would run before what it needs is there; the header's elements, which
+ * read the basket as they are defined, would do so without the schema of its answer.
+ */
+export const refuseCircles = (chunks) => {
+  const importsOf = new Map(chunks.map(({ file, imports }) => [file, imports]));
+  const follow = (file, way) => {
+    if (way.includes(file))
+      throw new Error(`Chunks import each other: ${[...way.slice(way.indexOf(file)), file].join(' → ')}.`);
+    for (const next of importsOf.get(file) ?? []) follow(next, [...way, file]);
+  };
+  for (const { file } of chunks) follow(file, []);
+  return chunks;
+};
 
 /**
  * Builds the chunks of all elements into a folder.
@@ -134,11 +150,13 @@ export const buildChunks = async (root, outDir) => {
     },
   });
   const [{ output }] = [result].flat();
-  return output
-    .filter(({ type }) => type === 'chunk')
-    .map((chunk) => ({
-      file: chunk.fileName,
-      modules: chunk.moduleIds.map(pathOf),
-      imports: chunk.imports,
-    }));
+  return refuseCircles(
+    output
+      .filter(({ type }) => type === 'chunk')
+      .map((chunk) => ({
+        file: chunk.fileName,
+        modules: chunk.moduleIds.map(pathOf),
+        imports: chunk.imports,
+      })),
+  );
 };
