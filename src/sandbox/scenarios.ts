@@ -124,11 +124,16 @@ export class Scenarios {
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
-  /** Lets hanging requests go; those that apply late are applied now. */
-  release(): void {
+  /**
+   * Lets hanging requests go; those that apply late are applied now.
+   *
+   * @returns how many there were.
+   */
+  release(): number {
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const resolve of waiting) resolve();
+    return waiting.length;
   }
 
   /** Undoes everything: a calm system, an empty log, nothing hanging. */

@@ -152,9 +152,7 @@ describe('<foyer-basket-summary> around an author’s own markup', () => {
       '<p data-until-ready>Your basket</p><p data-loading-container hidden>Looking</p><p data-loaded-container>There</p><p data-error-container>Sorry</p>',
     );
     await comesToRead(element, 'Your basket Looking');
-    // What has not been asked for cannot be let go.
-    await until(async () => (await asked(sandbox, 'basket')) === 1);
-    await sandbox.release();
+    await sandbox.letGo();
     await comesToRead(element, 'There');
   });
 

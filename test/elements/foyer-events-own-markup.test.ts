@@ -169,14 +169,14 @@ describe('<foyer-events> around an author’s own markup', () => {
   });
 
   it('shows last night’s list beside the template until there is an answer', async () => {
-    await has(event('1'));
     await sandbox.fault({ kind: 'hang', path: 'events', times: 1 });
+    await has(event('1'));
     const element = own(
       '<p data-until-ready>From the printed programme:</p><ul><template><li data-event-name></li></template><li>Last night’s</li></ul>',
     );
     await element.updateComplete;
     expect(reads(element)).to.equal('From the printed programme: Last night’s');
-    await sandbox.release();
+    await sandbox.letGo();
     await until(() => !reads(element).includes('Last night’s'));
     expect(isShown(one(element, 'p'))).to.equal(false);
     expect(all(element, '[data-foyer-clone]').length).to.be.greaterThan(0);

@@ -17,6 +17,8 @@ export interface TestSandbox {
   loseSessions(): Promise<void>;
   /** Lets hanging requests go. */
   release(): Promise<void>;
+  /** The same, once there is one: what is still on its way to the system would hang for ever. */
+  letGo(): Promise<void>;
   /** What reached the API since the log was last emptied. */
   log(): Promise<LoggedRequest[]>;
   emptyLog(): Promise<void>;
@@ -53,6 +55,13 @@ export const startTestSandbox = async (): Promise<TestSandbox> => {
     moveClock: (minutes) => tell('POST', 'clock', { minutes }),
     loseSessions: () => tell('POST', 'lose-sessions'),
     release: () => tell('POST', 'release'),
+    async letGo() {
+      let count = 0;
+      while (count === 0) {
+        const answer = await send('POST', 'release');
+        count = ((await answer.json()) as { released: number }).released;
+      }
+    },
     log: async () => (await (await send('GET', 'log')).json()) as LoggedRequest[],
     emptyLog: () => tell('DELETE', 'log'),
     undo: () => tell('DELETE', 'scenarios'),

@@ -112,7 +112,7 @@ describe('<foyer-frame>, for everybody', () => {
       await until(() => announced() === 'This is taking longer than usual. Please stay on this page.');
       clock.advance(10_000);
       await until(() => announced().startsWith('The box office’s page hasn’t come yet.'));
-      await sandbox.release();
+      await sandbox.letGo();
       await reaches(element, 'ready');
       expect(part(element, 'frame')?.getAttribute('aria-busy')).to.equal('false');
       expect(part(element, 'status')).to.equal(null);
@@ -167,6 +167,15 @@ describe('<foyer-frame>, for everybody', () => {
       await step(element);
       expect((await asked).detail.top).to.be.closeTo(scrollY + topOf(element) - 80, 2);
       await until(() => Math.abs(topOf(element) - 80) < 2);
+    });
+
+    it('R29 goes up where something around it only cuts off what is too wide', async () => {
+      const element = await below();
+      const place = element.parentElement as HTMLElement;
+      place.style.overflowX = 'hidden';
+      await scrollPast(element);
+      await step(element);
+      await until(() => Math.abs(topOf(element)) < 2);
     });
 
     it('R29 goes to where in the page the customer is, where the page says so', async () => {

@@ -111,7 +111,8 @@ describe('scenarios', () => {
     await control('POST', 'faults', { kind: 'hang', method: 'POST', path: 'basket/donations', times: 1 });
     const hanging = donate();
     await arrived('basket/donations');
-    await control('POST', 'release');
+    const { released } = (await (await control('POST', 'release')).json()) as { released: number };
+    assert.equal(released, 1);
     assert.equal((await hanging).status, 503);
     assert.equal((await donations()).length, 0);
   });

@@ -83,8 +83,8 @@ export const controlRoutes = (systems: ReadonlyMap<string, System>): Hono<Env> =
     return c.json(summary(c.var.system));
   });
   routes.post('/:client/release', (c) => {
-    c.var.system.scenarios.release();
-    return c.json(summary(c.var.system));
+    const released = c.var.system.scenarios.release();
+    return c.json({ ...summary(c.var.system), released });
   });
   routes.delete('/:client/scenarios', (c) => {
     c.var.system.undo();
