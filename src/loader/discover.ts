@@ -11,7 +11,10 @@ export const seemsFilled = (element: Element): boolean => /<template| data-/.tes
 /** Names an element on a page whose editor strips unknown tags: `<div data-foyer="foyer-events">`. */
 const mark = 'data-foyer';
 
-/** Puts the element in place of each marked `<div>`: its `data-*` become attributes, its content moves along. */
+/**
+ * Puts the element in place of each marked `<div>`: its attributes and its content move along. What `data-client-name` says
+ * is then said by `client-name` as well; `data-start`, a hook, or what belongs to another script, is what it was.
+ */
 export const mountMarked = (known: (tag: string) => boolean): void => {
   for (const place of document.querySelectorAll<HTMLElement>(`div[${mark}]`)) {
     const tag = place.getAttribute(mark)?.trim().toLowerCase() ?? '';
@@ -19,7 +22,7 @@ export const mountMarked = (known: (tag: string) => boolean): void => {
     const element = document.createElement(tag);
     for (const { name, value } of place.attributes) {
       if (name === mark) continue;
-      // Attributes that a div may carry stay what they are; data-client-name is the element's client-name.
+      element.setAttribute(name, value);
       element.setAttribute(name.replace(/^data-/, ''), value);
     }
     element.append(...place.childNodes);

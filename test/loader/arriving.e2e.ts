@@ -137,6 +137,19 @@ test.describe('A <div> that names an element', () => {
     await expect(page.locator('[data-foyer]')).toHaveCount(0);
   });
 
+  test('keeps what is written as data-* on an element too', async ({ page, site }) => {
+    const held = `<div ${attributes} data-start="manual" data-debug data-turbo-permanent><i data-event-count>some</i></div>`;
+    await page.goto(site.page(`${held}${site.script()}`));
+    await answered(page);
+    const element = page.locator('foyer-events');
+    await expect(element).toHaveAttribute('data-start', 'manual');
+    await expect(element).toHaveAttribute('data-debug', '');
+    await expect(element).toHaveAttribute('data-turbo-permanent', '');
+    await expect(element.locator('i')).toHaveText('some');
+    await element.evaluate((events) => (events as unknown as { start(): void }).start());
+    await expect(element.locator('i')).toHaveText('2');
+  });
+
   test('also when it comes later, and when the element has been loaded long since', async ({
     page,
     site,
