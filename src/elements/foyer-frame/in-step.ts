@@ -55,6 +55,9 @@ export class InStep {
     this.#stop = session?.subscribe((state, cause) => {
       const before = this.#before;
       this.#before = state;
+      const isFirst = before?.basket.value === undefined && state.basket.value !== undefined;
+      // The frame was quicker: the first read may have left before what it told of.
+      if (isFirst && this.#told !== undefined && hashIn(state) !== this.#told) this.#refresh();
       if (!before || !cause) return;
       if (isCancelledAtLogin(before, state)) this.#callbacks.cancelled(true);
       else if (itemCount(state.basket.value) > 0 || !state.customer.value) this.#callbacks.cancelled(false);
@@ -70,9 +73,14 @@ export class InStep {
     const state = session.getState();
     const known = this.#told ?? hashIn(state);
     this.#told = hash;
-    // Before the first read there is nothing to be out of date.
-    if (hash === known || (known === undefined && !state.basket.error)) return;
+    // Before the first read there is nothing to be out of date; after one that failed, everything may be.
+    if (!state.basket.error && (hash === known || known === undefined)) return;
+    this.#refresh();
+  }
+
+  #refresh(): void {
+    const session = this.#session;
     this.#cancel?.();
-    this.#cancel = session.wire.clock.after(together, () => void session.refresh('frame'));
+    this.#cancel = session?.wire.clock.after(together, () => void session.refresh('frame'));
   }
 }
