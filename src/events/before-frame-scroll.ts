@@ -1,6 +1,6 @@
 /** Where the page is about to be scrolled to. */
 export interface BeforeFrameScrollDetail {
-  /** Pixels from the top of the document. */
+  /** Pixels from the top of what is scrolled: the document, or a drawer around the frame. */
   readonly top: number;
 }
 

@@ -17,7 +17,12 @@ const journey = 1_500;
 /** What scrolls an element: the closest thing around it that does, a drawer for example, else the page. */
 const scrollerOf = (host: Element): Element => {
   for (const element of lineage(host))
-    if (/^(auto|scroll)$/.test(getComputedStyle(element).overflowY) && element !== document.body)
+    if (
+      element !== document.body &&
+      // What only cuts off what is too wide counts as `auto` too, and has nothing to scroll.
+      element.scrollHeight > element.clientHeight &&
+      /^(auto|scroll)$/.test(getComputedStyle(element).overflowY)
+    )
       return element;
   return document.scrollingElement ?? document.documentElement;
 };
