@@ -21,7 +21,7 @@ import { renderRoom } from './look.js';
 import { preconnect } from './preconnect.js';
 import { situationOf } from './situation.js';
 import type { Address, Situation } from './situation.js';
-import { params, targetOf } from './target.js';
+import { lasting, params, targetOf } from './target.js';
 import type { FrameParams } from './target.js';
 import { nameOf, renderView, sentenceOf } from './view.js';
 import type { View } from './view.js';
@@ -187,8 +187,9 @@ export class FoyerFrame extends FoyerElement {
   }
 
   /**
-   * Shows another page; what is not given is taken back. Where a frame was there already and the customer asked for it, by
-   * a click for example, the focus moves to the frame's beginning. Resolves once the page is asked for.
+   * Shows another page, whatever the address bar says; what is not given is taken back, but for `stylesheet` and `culture`.
+   * Where a frame was there already and the customer asked for it, by a click for example, the focus moves to the frame's
+   * beginning. Resolves once the page is asked for.
    *
    * @example
    * document.querySelector('foyer-frame').open('choose-seats', { instance: '1201AHGTKMNPQRS' });
@@ -196,14 +197,15 @@ export class FoyerFrame extends FoyerElement {
   async open(page: string, given: FrameParams = {}): Promise<void> {
     this.#refocus = this.#hosting.stage.frame !== null && navigator.userActivation.isActive;
     this.page = page;
-    for (const name of params) this[name] = given[name] ?? null;
+    this.#hosting.forgetAddress();
+    for (const name of params) if (name in given || !lasting.has(name)) this[name] = given[name] ?? null;
     this.#opened += 1;
     this.requestUpdate();
     await this.updateComplete;
   }
 
   /**
-   * Loads the page again. Where something would be lost with it, seats or a place in the queue for example, it does nothing
+   * Loads the page again. Where something may be lost with it, seats or a place in the queue for example, it does nothing
    * and returns false; `open()` begins anew.
    */
   refresh(): boolean {

@@ -36,6 +36,8 @@ export class Hosting implements ReactiveController {
   #scroller: Scroller | undefined;
   #end: AbortController | undefined;
   #search = '';
+  /** The address bar as it was read last. */
+  #seen: string | undefined;
   #wish: Wish | undefined;
   #inFrame: FramePageName | null = null;
   #outdated = false;
@@ -101,7 +103,10 @@ export class Hosting implements ReactiveController {
     return this.#tellsHeight;
   }
 
-  /** What the address bar asked for when the element came, or the visitor went through the page's history. */
+  /**
+   * What the address bar asked for when the element came, or when the visitor went through the page's history to something
+   * else; empty once a page was opened by name.
+   */
   get search(): string {
     return this.#search;
   }
@@ -109,7 +114,8 @@ export class Hosting implements ReactiveController {
   hostConnected(): void {
     const { signal } = (this.#end = new AbortController());
     const read = (): void => {
-      this.#search = location.search;
+      if (location.search === this.#seen) return;
+      this.#seen = this.#search = location.search;
       this.#host.requestUpdate();
     };
     addEventListener('popstate', read, { signal });
@@ -122,6 +128,11 @@ export class Hosting implements ReactiveController {
     this.#inStep.follow(undefined);
     this.stage.leave();
     this.#wish = undefined;
+  }
+
+  /** A page was opened by name: what the address bar asked for is over. */
+  forgetAddress(): void {
+    this.#search = '';
   }
 
   /** Keeps in step with a session. */
@@ -187,7 +198,9 @@ export class Hosting implements ReactiveController {
 
   /** Loads the page again that was wished for. False where a booking would be lost with it. */
   refresh(): boolean {
-    const page = this.#inFrame ?? this.#wish?.page;
+    // Where the customer has gone on and nothing says where to, it may be a seat or a payment.
+    const asked = this.stage.watch?.arrival.walked ? null : this.#wish?.page;
+    const page = this.#inFrame ?? asked;
     if (!this.stage.frame || !page || framePage(page).kind === 'live') return false;
     this.reload();
     return true;
@@ -218,6 +231,8 @@ export class Hosting implements ReactiveController {
     const { watch } = this.stage;
     const page = this.#wish?.page;
     if (!watch || !page || framePage(page).kind !== 'refreshable') return;
+    // Gone on to what shows neither, a payment for example: nothing to show anew, and much to lose.
+    if (this.#inFrame && this.#inFrame !== page) return;
     const { arrival, presence } = watch;
     if (arrival.walked || presence.been || arrival.loading) {
       this.#outdated = true;
@@ -230,10 +245,10 @@ export class Hosting implements ReactiveController {
     const isUnasked = this.#unasked;
     const isOutdated = this.#outdated;
     this.#unasked = false;
-    this.#outdated = false;
+    // It was on its way when something changed, and may not know of that; what the customer goes on to does.
+    this.#outdated = isOutdated && watch?.arrival.walked === false;
     this.#host.dispatchEvent(new FrameLoadEvent({ n }));
-    // It was on its way when something changed, and may not know of that.
-    if (isOutdated && watch && !watch.arrival.walked && !watch.presence.been) this.reload();
+    if (this.#outdated && watch?.presence.been === false) this.reload();
     else if (!isUnasked) this.#scroller?.loaded(n);
     this.#host.requestUpdate();
   }

@@ -27,9 +27,15 @@ export const isConventional = ({ id, name }: HTMLIFrameElement): boolean =>
  * Source: iframes R10.
  */
 export const permit = (frame: HTMLIFrameElement, allow: string | null): void => {
-  if (allow === (frame.getAttribute('allow') ?? null)) return;
+  if (allow === frame.getAttribute('allow')) return;
   if (allow === null) frame.removeAttribute('allow');
   else frame.allow = allow;
+};
+
+/** Adds permissions to those that an author gave a frame of theirs, which stay. */
+export const permitMore = (frame: HTMLIFrameElement, allow: string | null): void => {
+  if (allow !== null && !frame.allow.includes(allow))
+    frame.allow = [frame.allow, allow].filter((each) => each !== '').join('; ');
 };
 
 /** A frame of ours for an element, without an address yet. */

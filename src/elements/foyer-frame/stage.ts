@@ -6,7 +6,16 @@ import { followHeight } from '../../frame/height/follow-height.js';
 import type { HeightFollower, HeightSource } from '../../frame/height/follow-height.js';
 import type { HeightTrouble } from '../../frame/height/trouble.js';
 import { Arrival } from './arrival.js';
-import { authorsFrame, createFrame, frameSlot, hasLoaded, isOf, permit, placeOf } from './iframe.js';
+import {
+  authorsFrame,
+  createFrame,
+  frameSlot,
+  hasLoaded,
+  isOf,
+  permit,
+  permitMore,
+  placeOf,
+} from './iframe.js';
 import { Presence } from './presence.js';
 
 /** What a frame is to show. */
@@ -87,7 +96,7 @@ export class Stage {
       this.#begin(show);
       return;
     }
-    permit(this.#frame, show.allow);
+    (this.#isOurs ? permit : permitMore)(this.#frame, show.allow);
     // Permissions and messages go by the origin: another one is another frame to both.
     if (before?.origin !== show.origin) {
       this.#frame.src = show.url;
@@ -126,7 +135,7 @@ export class Stage {
     // An author's frame that shows the system already is left as it is: a booking may be under way in it.
     const isThere = found !== null && isOf(show.origin, found.src);
     if (!isThere) {
-      permit(this.#frame, show.allow);
+      if (found) permitMore(found, show.allow);
       this.#frame.src = show.url;
     }
     if (found) found.loading = 'eager';

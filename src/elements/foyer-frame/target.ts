@@ -15,6 +15,9 @@ export const params = [
   'culture',
 ] as const satisfies readonly (keyof FrameTarget)[];
 
+/** What stays from page to page unless it is given anew: it is the venue's, or the visitor's. */
+export const lasting: ReadonlySet<string> = new Set<(typeof params)[number]>(['stylesheet', 'culture']);
+
 /** What a page is asked with by `open()`, beside its name: as the attributes of the same names. */
 export type FrameParams = Pick<FrameTarget, (typeof params)[number]>;
 

@@ -86,6 +86,21 @@ describe('<foyer-frame>, the frame itself', () => {
     expect(warnings.said).to.deep.equal([]);
   });
 
+  it('R10 leaves an author’s frame the permissions that it has, and adds what a page needs', async () => {
+    const src = pageOf(sandbox, 'Basket2.aspx?resize=true');
+    const element = mountOne('foyer-frame', sandbox, {
+      attributes: 'page="basket"',
+      content: `<iframe id="SpektrixIFrame" name="SpektrixIFrame" title="Mine" allow="fullscreen" src="${src}"></iframe>`,
+    });
+    await reaches(element, 'ready');
+    await element.open('donations');
+    expect(frameOf(element).allow).to.equal('fullscreen');
+    await element.open('checkout');
+    expect(frameOf(element).allow).to.equal('fullscreen; payment');
+    await element.open('account');
+    expect(frameOf(element).allow).to.equal('fullscreen; payment');
+  });
+
   it('R2 shows the author’s link until the frame is there, and where there can be none', async () => {
     const content = '<a href="/basket">Your basket</a>';
     const place = mount(`<foyer-frame page="basket">${content}</foyer-frame>`);
@@ -183,6 +198,43 @@ describe('<foyer-frame>, the frame itself', () => {
     expect(frameOf(open).src).to.include('/ChooseSeats.aspx?EventInstanceId=1201&');
     expect(warnings.said.join()).to.include('What the address bar says for "page"');
     history.replaceState(null, '', before);
+  });
+
+  it('R5 opens a page by name before what the address bar says, until that says something else', async () => {
+    const before = location.href;
+    history.replaceState(null, '', '?page=donations');
+    const element = await mountLoaded(sandbox, 'url-key=""');
+    expect(frameOf(element).title).to.equal('Donate');
+    await element.open('basket');
+    await next(element, 'foyer-frame-load');
+    expect(frameOf(element).title).to.equal('Basket');
+    // A step in the page's history that leaves what is asked for as it is.
+    const steps = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+    location.hash = 'further-down';
+    await steps;
+    await element.updateComplete;
+    expect(element.matches(':state(loading)')).to.equal(false);
+    expect(frameOf(element).title).to.equal('Basket');
+    history.replaceState(null, '', '?page=memberships');
+    dispatchEvent(new PopStateEvent('popstate'));
+    await next(element, 'foyer-frame-load');
+    expect(frameOf(element).title).to.equal('Memberships');
+    history.replaceState(null, '', before);
+  });
+
+  it('keeps the venue’s style sheet and the language with every page that is opened', async () => {
+    const element = await mountLoaded(
+      sandbox,
+      'page="event" event="1AB" stylesheet="own.css" culture="cy-gb" label="Dates"',
+    );
+    await element.open('donations');
+    expect(element).to.include({ event: null, stylesheet: 'own.css', culture: 'cy-gb' });
+    expect(part(element, 'link')).to.have.property(
+      'href',
+      pageOf(sandbox, 'Donations.aspx?Stylesheet=own.css&culture=cy-gb'),
+    );
+    await element.open('basket', { stylesheet: null, culture: 'en-gb' });
+    expect(element).to.include({ stylesheet: null, culture: 'en-gb' });
   });
 
   it('R6 goes to the ticket host that all elements share, and says when it is of another site', async () => {
