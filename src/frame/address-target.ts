@@ -49,7 +49,7 @@ export const targetFromAddress = (search: string, urlKey = ''): AddressTarget =>
     if (accepts(value)) target[fieldOf(name)] = value;
     else dropped.push(urlKey + name);
   }
-  const token = query.get('token') ?? '';
+  const token = query.get('token') ?? ''; // assumption: password-token-in-letter
   if (/^[\w.~+/=-]{1,500}$/.test(token)) target['token'] = token;
   return { target, dropped };
 };

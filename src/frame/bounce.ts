@@ -1,5 +1,5 @@
 /** What the system puts into the address of the venue's home page where a browser kept no cookie. Source: iframes A6. */
-const isMark = (name: string): boolean => name.toLowerCase() === 'spektrix_bounce';
+const isMark = (name: string): boolean => name.toLowerCase() === 'spektrix_bounce'; // assumption: bounce-mark
 
 /** Was the visitor sent here because the browser keeps no cookies for the ticket host? Source: iframes R22. */
 export const wasBounced = (search: string): boolean =>

@@ -48,13 +48,13 @@ export const digitsOf = (id: string): string | undefined => /^\d+/.exec(id.trim(
 /** The name of each argument in the address. Source: iframes A2, A3; `token` is inferred: its name was never read. */
 const wireNames = {
   instance: 'EventInstanceId',
-  webInstanceId: 'WebInstanceId',
+  webInstanceId: 'WebInstanceId', // assumption: web-instance-id
   event: 'EventId',
   webEventId: 'WebEventId',
   membership: 'MembershipId',
   screen: 'Screen',
   sortBy: 'SortBy',
-  token: 'token',
+  token: 'token', // assumption: password-token-argument
 } as const satisfies Record<Exclude<FrameArgument, 'attributes'>, string>;
 
 type Named = keyof typeof wireNames;

@@ -61,7 +61,7 @@ export const framePages = {
   'ticket-subscriptions': { path: 'TicketSubscriptions', takes: [], kind: 'live' },
   cookies: { path: 'Cookies.aspx', takes: [], kind: 'plain' },
   // The account follows in the same frame, where a card may be added; a permission must be there before.
-  'log-in': { path: 'secure/LoginLogout.aspx', takes: [], kind: 'plain', payment: true },
+  'log-in': { path: 'secure/LoginLogout.aspx', takes: [], kind: 'plain', payment: true }, // assumption: account-follows-log-in
   account: { path: 'secure/MyAccount.aspx', takes: ['screen'], kind: 'refreshable', payment: true },
   'new-account': { path: 'secure/NewAccount.aspx', takes: [], kind: 'plain', payment: true },
   'edit-address': { path: 'secure/EditAddress.aspx', takes: [], kind: 'plain', payment: true },
@@ -69,7 +69,7 @@ export const framePages = {
   'forgot-password': { path: 'secure/ForgotPassword.aspx', takes: [], kind: 'plain' },
   'set-password': { path: 'secure/SetPassword.aspx', takes: ['token'], kind: 'plain' },
   'redeem-gift': { path: 'secure/RedeemGift.aspx', takes: [], kind: 'plain' },
-  checkout: { path: 'secure/checkout/v2', takes: [], kind: 'live', payment: true },
+  checkout: { path: 'secure/checkout/v2', takes: [], kind: 'live', payment: true }, // assumption: wallets-need-payment
   'classic-checkout': { path: 'secure/Checkout.aspx', takes: [], kind: 'live', payment: true },
 } as const satisfies Record<string, FramePage>;
 

@@ -15,8 +15,7 @@ interface Row {
 
 const rows: Row[] = read('docs/assumptions.md')
   .split('\n')
-  .filter((line) => line.startsWith('|'))
-  .slice(2)
+  .filter((line) => line.startsWith('|') && !/^\| (name |-)/.test(line))
   .map((line) => {
     const cells = line
       .split('|')
@@ -26,12 +25,21 @@ const rows: Row[] = read('docs/assumptions.md')
     return { name: bare(0), file: bare(3), dialect: bare(4), cells };
   });
 
-const markers = readdirSync(new URL('src/api', root)).flatMap((file) =>
-  [...read(`src/api/${file}`).matchAll(/\/\/ assumption: ([\w-]+)$/gm)].map(([, name = '']) => ({
-    name,
-    file,
-  })),
-);
+/** Everything that speaks with the system; files of the client go by their bare names. */
+const folders = ['api', 'frame', 'elements/foyer-frame'];
+
+const markers = folders
+  .flatMap((folder) =>
+    readdirSync(new URL(`src/${folder}`, root), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => `${folder}/${file.replaceAll('\\', '/')}`),
+  )
+  .flatMap((path) =>
+    [...read(`src/${path}`).matchAll(/\/\/ assumption: ([\w-]+)$/gm)].map(([, name = '']) => ({
+      name,
+      file: path.replace(/^api\//, ''),
+    })),
+  );
 
 /** A dialect is a name; a reason for having none begins with "none". */
 const named = rows.filter(({ dialect }) => !dialect.startsWith('none: ')).map(({ dialect }) => dialect);
@@ -47,11 +55,15 @@ describe('docs/assumptions.md', () => {
     }
   });
 
-  it('has one row for each line of src/api that holds an assumption, and each such line once', () => {
+  it('has one row for each line of the client and the frame that holds an assumption, and each such line once', () => {
     const inTable = rows.map(({ name, file }) => `${name} in ${file}`).sort();
     const inCode = markers.map(({ name, file }) => `${name} in ${file}`).sort();
     assert.deepEqual(inTable, inCode);
     assert.equal(new Set(inCode).size, inCode.length);
+  });
+
+  it('has rows for the frame too', () => {
+    assert.ok(rows.some(({ file }) => file.startsWith('frame/')));
   });
 
   it('names dialects that the sandbox speaks, and every one of them', () => {

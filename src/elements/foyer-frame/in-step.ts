@@ -11,7 +11,7 @@ const together = 50;
 
 /** The hash that a page in a frame tells for what the session knows; undefined where it knows nothing. */
 const hashIn = ({ basket }: SessionState): string | undefined =>
-  basket.value === undefined ? undefined : (basket.value?.hash ?? 'NotLoggedIn');
+  basket.value === undefined ? undefined : (basket.value?.hash ?? 'NotLoggedIn'); // assumption: hash-alike
 
 /** Did a login empty the basket? Source: iframes A7, R25. */
 const isCancelledAtLogin = (before: SessionState, after: SessionState): boolean =>

@@ -7,6 +7,6 @@ export const hasIntegrate = (page: Document): boolean =>
 
 /** The inline height of a frame in pixels, as the vendor's script sets it; undefined for none or another unit. */
 export const inlineHeight = (frame: HTMLIFrameElement | null): number | undefined => {
-  const [, pixels] = /^([\d.]+)px$/.exec(frame?.style.height ?? '') ?? [];
+  const [, pixels] = /^([\d.]+)px$/.exec(frame?.style.height ?? '') ?? []; // assumption: integrate-sets-inline-height
   return pixels === undefined ? undefined : Number(pixels);
 };

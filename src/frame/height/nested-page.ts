@@ -3,6 +3,9 @@ import { acceptedHeight } from './limits.js';
 /** Frames inside the frame that are looked at; the system opens one. */
 const most = 20;
 
+/** What holds the height in their addresses. */
+const parameter = 'height'; // assumption: height-in-address
+
 /**
  * What can be seen of the frames inside a frame: how many there are, how many of them are of our own origin and so can be
  * read, and the height that the address of one of those tells. Source: iframes A4; the parameter's name is inferred from
@@ -18,7 +21,7 @@ export interface NestedPages {
 const heightIn = (search: string): number | undefined => {
   let height: number | undefined;
   for (const [name, value] of new URLSearchParams(search))
-    if (name.toLowerCase() === 'height' && /^\d{1,6}(\.\d+)?$/.test(value))
+    if (name.toLowerCase() === parameter && /^\d{1,6}(\.\d+)?$/.test(value))
       height = acceptedHeight(Number(value));
   return height;
 };
@@ -36,7 +39,7 @@ export const readNested = (frame: HTMLIFrameElement | null): NestedPages => {
   let height: number | undefined;
   for (let at = 0; at < count; at += 1) {
     try {
-      const search = outer?.[at]?.location.search;
+      const search = outer?.[at]?.location.search; // assumption: blank-page-in-frame
       if (search === undefined) continue;
       readable += 1;
       height = heightIn(search) ?? height;

@@ -51,7 +51,7 @@ const kinds = [
   'giftVouchers',
   'merchandiseItems',
   'donations',
-  'ticketSubscriptions',
+  'ticketSubscriptions', // assumption: contents-hold-subscriptions
 ];
 
 /** Source: iframes A4. The customer is looked at for being there, and let go. */
@@ -92,8 +92,8 @@ const readObject = (fields: Fields): Message | undefined => {
   const height = own(fields, 'height');
   if (type === 'height') return isPixels(height) ? { kind: 'height', pixels: height } : undefined;
   const id = own(fields, 'id');
-  if (type === 'order' && typeof id === 'string' && /^[\w-]{1,64}$/.test(id)) return { kind: 'order', id };
-  return undefined;
+  const isId = typeof id === 'string' && /^[\w-]{1,64}$/.test(id); // assumption: order-id-form
+  return type === 'order' && isId ? { kind: 'order', id } : undefined;
 };
 
 /**

@@ -23,7 +23,7 @@ export const whereIs = (path: string): Extract<FrameFact, { readonly kind: 'path
   const [, below] = /^[^?#]*\/website\/([^?#]*)/i.exec(path) ?? [];
   if (below === undefined) return undefined;
   const name = below.toLowerCase().replace(/\/$/, '');
-  const [, last = ''] = /^secure\/checkout\/v2\/([^/]+)$/.exec(name) ?? [];
+  const [, last = ''] = /^secure\/checkout\/v2\/([^/]+)$/.exec(name) ?? []; // assumption: checkout-steps
   if (steps.has(last)) return { kind: 'path', page: 'checkout', step: last };
   return { kind: 'path', page: findFramePage(name) ?? null, step: null };
 };
