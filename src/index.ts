@@ -35,3 +35,4 @@ export type { OrderCompleteDetail } from './events/order-complete.js';
 export { SessionChangeEvent } from './events/session-change.js';
 export type { SessionChangeDetail } from './events/session-change.js';
 export type { OwnWords, Words } from './i18n/words.js';
+export { refresh } from './session/refresh.js';

@@ -55,6 +55,11 @@ export const pageRecord = (base: string): PageRecord => {
   return known as PageRecord;
 };
 
+/** The API base addresses that something on the page has a record of. */
+export const recordedBases = (): string[] => [
+  ...((globalThis as { [registryKey]?: Registry })[registryKey]?.keys() ?? []),
+];
+
 /** Makes every read from now on a new one: what is known of the visitor, or under way, is out of date. */
 export const outdate = (record: PageRecord): void => {
   record.epoch += 1;
