@@ -52,13 +52,21 @@ export const inNode = (get: () => Installed): void => {
         console.log(Object.keys(kit).sort().join(), globalThis.customElements?.get('foyer-events'));`;
       const names = [
         'BasketChangeEvent',
+        'BeforeFrameScrollEvent',
         'FoyerBasketSummary',
         'FoyerElement',
         'FoyerErrorEvent',
         'FoyerEvents',
+        'FoyerFrame',
         'FoyerLoginStatus',
+        'FrameLoadEvent',
+        'FrameResizeEvent',
+        'FrameResizeUnavailableEvent',
+        'FrameUnreachableEvent',
+        'OrderCompleteEvent',
         'SessionChangeEvent',
         'configure',
+        'refresh',
       ];
       assert.equal(get().node(code), `${names.join()} undefined`);
     });
