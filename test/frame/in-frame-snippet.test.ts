@@ -66,9 +66,12 @@ describe('the snippet in the system’s pages', () => {
     const { facts, close } = open(frame);
     await fill(frame, page('Donations.aspx'));
     await fill(frame, page('secure/checkout/v2/startcheckoutlogin'));
-    await until(() => facts.filter(({ kind }) => kind === 'height').length >= 2);
-    const paths = facts.filter(({ kind }) => kind === 'path');
-    expect(paths[0]).to.deep.equal({ kind: 'path', page: 'donations', step: null });
+    const paths = (): FrameFact[] => facts.filter(({ kind }) => kind === 'path');
+    await until(() => paths().length === 2);
+    expect(paths()).to.deep.equal([
+      { kind: 'path', page: 'donations', step: null },
+      { kind: 'path', page: 'checkout', step: 'startcheckoutlogin' },
+    ]);
     expect(facts.some(({ kind }) => kind === 'order')).to.equal(false);
     close();
   });
