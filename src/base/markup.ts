@@ -41,7 +41,12 @@ export const showsContent = (host: Element): boolean => {
   return false;
 };
 
-/** Removes copies that a page from the browser's or a script's history brought back: their data is gone. */
-export const removeClones = (host: Element): void => {
-  for (const element of [...reach(host)]) if (element.hasAttribute(cloneMark)) element.remove();
+/**
+ * Removes copies that a page from the browser's or a script's history brought back: their data is gone.
+ *
+ * @param but One that stays: it is of now.
+ */
+export const removeClones = (host: Element, but: Element | null = null): void => {
+  for (const element of [...reach(host)])
+    if (element !== but && element.hasAttribute(cloneMark)) element.remove();
 };

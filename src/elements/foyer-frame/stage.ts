@@ -1,4 +1,5 @@
 import type { Clock } from '../../api/clock.js';
+import { removeClones } from '../../base/markup.js';
 import type { UnreachableReason } from '../../events/frame-unreachable.js';
 import { openGate } from '../../frame/gate.js';
 import type { FrameFact } from '../../frame/gate.js';
@@ -129,6 +130,7 @@ export class Stage {
   }
 
   #begin(show: Show): void {
+    removeClones(this.#host);
     const found = authorsFrame(this.#host);
     this.#isOurs = !found;
     this.#frame = found ?? createFrame(this.#host, show.allow);
@@ -220,6 +222,8 @@ export class Stage {
   #check(): void {
     const frame = this.#frame;
     if (!frame) return;
+    // Back from Turbo's history, the frame of the page that was left is put where a copy of ours was.
+    removeClones(this.#host, frame);
     if (!this.#host.contains(frame)) {
       this.clear();
       this.#gone = true;

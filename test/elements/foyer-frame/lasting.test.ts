@@ -142,6 +142,18 @@ describe('<foyer-frame>, a live frame', () => {
     expect(copy.querySelectorAll('iframe')).to.have.length(1);
   });
 
+  it('R4 removes the frame of another page that a script puts beside its own', async () => {
+    const element = await mountLoaded(sandbox);
+    const frame = frameOf(element);
+    const loads = countLoads(element);
+    element.prepend(frame.cloneNode());
+    expect(element.querySelectorAll('iframe')).to.have.length(2);
+    await until(() => element.querySelectorAll('iframe').length === 1);
+    expect(frameOf(element)).to.equal(frame);
+    expect(loads.count).to.equal(0);
+    expect(stateOf(element)).to.equal('ready');
+  });
+
   it('R24 shows another page without a step in the page’s history, and with the src of the ticket host', async () => {
     const element = await mountLoaded(sandbox);
     const frame = frameOf(element);
