@@ -86,7 +86,7 @@ export const logIn = async (page: Page, demo: Demo): Promise<void> => {
 };
 
 /** Performances to come whose seats are chosen one by one, with plenty of them left. */
-export const bookable = ({ sandbox }: Demo): SeasonInstance[] => {
+export const bookable = ({ sandbox }: Pick<Demo, 'sandbox'>): SeasonInstance[] => {
   const [system] = sandbox.systems.values();
   const now = new Date().toISOString();
   const found = (system?.catalogue.season.events ?? [])

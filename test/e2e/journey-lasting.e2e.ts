@@ -4,17 +4,9 @@ import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
 import type { Demo } from '../../scripts/demo-server.js';
 import { expect, test } from '../support/demo.js';
-import { morphAsTurbo, swapAsHtmx } from './journey-morph.js';
 import { aPerformance, atBasket, frameOf, headingOf, takeSeats } from './journey-steps.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** What tests bring to a page. */
-interface InPage {
-  readonly patch: (from: Element, to: Element | DocumentFragment) => void;
-  /** The page as its server sends it now. */
-  readonly load: () => Promise<Document>;
-}
 
 /** Leaves a mark in the document of the frame, which is gone when the browser begins another one. */
 const mark = (page: Page): Promise<unknown> =>
@@ -28,22 +20,6 @@ const expectMarked = async (page: Page): Promise<void> =>
       .locator(':root')
       .evaluate(() => 'marked' in window),
   ).toBe(true);
-
-/** At the first step of the checkout, with an e-mail address half typed. */
-const beginCheckout = async (page: Page, demo: Demo): Promise<void> => {
-  await page.goto(aPerformance(demo).seats);
-  await takeSeats(frameOf(page));
-  await atBasket(page);
-  await page.goto(`${demo.pageUrl}checkout/`);
-  await headingOf(frameOf(page), 'Who is booking?').waitFor();
-  await frameOf(page).getByLabel('E-mail address').first().fill('gus@exa');
-  await mark(page);
-};
-
-const expectCheckoutKept = async (page: Page): Promise<void> => {
-  await expectMarked(page);
-  await expect(frameOf(page).getByLabel('E-mail address').first()).toHaveValue('gus@exa');
-};
 
 const app = `
   import { useState } from 'react';
@@ -86,22 +62,6 @@ const showInReact = async (page: Page, demo: Demo): Promise<void> => {
   await page.evaluate(outputFiles[0]?.text ?? '');
 };
 
-test.beforeEach(({ page }) =>
-  page.addInitScript(() => {
-    // A whole document, and no HTML in a string: the pages' policy forbids that.
-    const load = (): Promise<Document | null> =>
-      new Promise((resolve, reject) => {
-        const request = new XMLHttpRequest();
-        request.open('GET', location.href);
-        request.responseType = 'document';
-        request.onerror = reject;
-        request.onload = () => resolve(request.responseXML);
-        request.send();
-      });
-    Object.assign(globalThis, { load });
-  }),
-);
-
 test.describe('a booking goes on', () => {
   test('R4 in a drawer that is shut and opened again', async ({ page, demo, complaints }) => {
     await page.goto(aPerformance(demo).seats);
@@ -129,40 +89,6 @@ test.describe('a booking goes on', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('R4 while Turbo morphs the page around it', async ({ page, demo }) => {
-    await page.addInitScript(`globalThis.patch = ${morphAsTurbo.toString()}`);
-    await beginCheckout(page, demo);
-    await page.evaluate(async () => {
-      const answer = await (globalThis as unknown as InPage).load();
-      answer.querySelector('h1')!.textContent = 'Pay at leisure';
-      (globalThis as unknown as InPage).patch(document.body, answer.body);
-    });
-    await expect(page.getByRole('heading', { level: 1, name: 'Pay at leisure' })).toBeVisible();
-    await expectCheckoutKept(page);
-  });
-
-  test('R4 while htmx swaps the page around it, where it is to be preserved', async ({ page, demo }) => {
-    await page.addInitScript(`globalThis.patch = ${swapAsHtmx.toString()}`);
-    await beginCheckout(page, demo);
-    await page.evaluate(async () => {
-      const preserve = (root: ParentNode): void => {
-        const element = root.querySelector('foyer-frame')!;
-        element.id = 'booking';
-        element.setAttribute('hx-preserve', 'true');
-      };
-      preserve(document);
-      const answer = await (globalThis as unknown as InPage).load();
-      answer.querySelector('h1')!.textContent = 'Pay at leisure';
-      preserve(answer);
-      const fragment = document.createDocumentFragment();
-      fragment.append(...answer.querySelector('main')!.childNodes);
-      (globalThis as unknown as InPage).patch(document.querySelector('main')!, fragment);
-    });
-    await expect(page.getByRole('heading', { level: 1, name: 'Pay at leisure' })).toBeVisible();
-    await expect(page.locator('foyer-frame')).toHaveCount(1);
-    await expectCheckoutKept(page);
-  });
-
   test('R4 while React renders again and puts its siblings into another order', async ({ page, demo }) => {
     await page.goto(aPerformance(demo).seats);
     await takeSeats(frameOf(page));
@@ -175,6 +101,7 @@ test.describe('a booking goes on', () => {
     await page.getByRole('button', { name: 'Render again' }).click();
     await page.getByRole('button', { name: 'Other order' }).click();
     await expect(page.locator('main > p')).toHaveText(['Two, rendered 3 times', 'One, rendered 3 times']);
-    await expectCheckoutKept(page);
+    await expectMarked(page);
+    await expect(frameOf(page).getByLabel('E-mail address').first()).toHaveValue('gus@exa');
   });
 });

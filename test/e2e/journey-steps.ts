@@ -12,7 +12,7 @@ const soon = 1_000;
 /** Where the system's page is: in a frame of the venue's page, or in the window itself. */
 export type Place = Pick<Page & FrameLocator, 'getByRole' | 'getByLabel' | 'getByText' | 'locator'>;
 
-export const systemOf = (demo: Demo) => demo.sandbox.systems.get('lantern')!;
+export const systemOf = (demo: Pick<Demo, 'sandbox'>) => demo.sandbox.systems.get('lantern')!;
 
 /** A customer of the season: one who has been here before, with an address and a card. */
 export const customerOf = (demo: Demo, firstName = 'Ada') =>
@@ -43,7 +43,7 @@ export const expectHost = async (
  * A performance with plenty of seats to choose one by one, in the smallest room that has one: its event's name, and where
  * its seats are chosen.
  */
-export const aPerformance = (demo: Demo) => {
+export const aPerformance = (demo: Pick<Demo, 'sandbox' | 'pageUrl'>) => {
   const { catalogue } = systemOf(demo);
   const size = ({ planId }: SeasonInstance): number =>
     (catalogue.plan(planId)?.wire.areas ?? []).reduce((sum, { seats }) => sum + (seats?.length ?? 0), 0);

@@ -9,6 +9,8 @@ import { version } from '../../src/base/version.js';
 import { startSandbox } from '../../src/cli/start-sandbox.js';
 import type { Started } from '../../src/cli/start-sandbox.js';
 import { test as base } from '../support/demo.js';
+import { codeOf } from '../support/libraries.js';
+import type { Library } from '../support/libraries.js';
 
 const pageHost = 'www.venue.localhost';
 const fileHost = 'cdn.venue.localhost';
@@ -32,10 +34,12 @@ export interface Site {
   file(name: string, options?: { version?: string; elsewhere?: boolean }): string;
   /** A script tag of a built file. */
   script(name?: string, attributes?: string): string;
-  /** Puts a page on the website. @returns its address. */
-  page(body: string, options?: { head?: string; headers?: Headers; lang?: string }): string;
+  /** Puts a page on the website, or another in place of the one at `address`. @returns its address. */
+  page(body: string, options?: { head?: string; headers?: Headers; lang?: string; address?: string }): string;
   /** Puts a script on the website. @returns its address. */
   own(code: string): string;
+  /** Script tags of somebody else's library, from the website. */
+  library(name: Library): string;
   close(): Promise<void>;
 }
 
@@ -75,6 +79,7 @@ const startSite = async (): Promise<Site> => {
   };
   const file: Site['file'] = (name, { version: of = version, elsewhere = false } = {}) =>
     `http://${elsewhere ? fileHost : pageHost}:${port}/foyer/${of}/${name}`;
+  const own: Site['own'] = (code) => at(`/own-${put.size}.js`, code);
   return {
     sandbox,
     tickets,
@@ -83,13 +88,17 @@ const startSite = async (): Promise<Site> => {
     file,
     script: (name = 'loader.js', attributes = settings) =>
       `<script type="module" async crossorigin src="${file(name)}" ${attributes}></script>`,
-    page: (body, { head = '', headers, lang = 'en-GB' } = {}) =>
+    page: (body, { head = '', headers, lang = 'en-GB', address } = {}) =>
       at(
-        `/${put.size}/`,
+        address === undefined ? `/${put.size}/` : new URL(address).pathname,
         `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>A venue</title>${head}</head><body>${body}</body></html>`,
         headers,
       ),
-    own: (code) => at(`/own-${put.size}.js`, code),
+    own,
+    library: (name) =>
+      codeOf(name)
+        .map((code) => `<script src="${own(code)}"></script>`)
+        .join(''),
     async close() {
       server.closeAllConnections();
       server.close();
