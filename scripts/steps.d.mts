@@ -14,7 +14,10 @@ export interface Sums {
 
 /** What the runners in this output say they passed and failed. */
 export const countTests: (output: string) => Sums;
-/** Runs each step to the end, whatever the others did, and adds up. */
-export const runSteps: (steps: readonly Step[], show?: (text: string) => void) => Promise<Sums>;
+/** Runs each step to the end, whatever the others did, and adds up; those in a list of their own at the same time. */
+export const runSteps: (
+  steps: readonly (Step | readonly Step[])[],
+  show?: (text: string) => void,
+) => Promise<Sums>;
 /** The command that runs a script of package.json. */
 export const npm: (script: string, ...args: string[]) => string[];

@@ -1,4 +1,4 @@
-// Runs the parts of a test run one after another and adds up what they counted.
+// Runs the parts of a test run and adds up what they counted.
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 
@@ -52,29 +52,47 @@ const readers = { tests: countTests, steps: countSteps };
 
 const print = (text) => process.stdout.write(text);
 
+/** One step: what it passed and failed, and what to print of it. */
+const runStep = async ({ name, command, env, counts }, show) => {
+  const began = Date.now();
+  show(`\n── ${name}\n`);
+  const { status, output } = await run(command[0], command.slice(1), env, show);
+  const told = counts ? readers[counts](output) : { passed: status === 0 ? 1 : 0, failed: 0 };
+  // A runner that ended badly without naming a failed test, or that ran nothing, failed all the same.
+  const silent = told.failed === 0 && (status !== 0 || told.passed === 0);
+  const failed = told.failed + (silent ? 1 : 0);
+  const seconds = Math.round((Date.now() - began) / 1000);
+  show(`── ${name}: ${told.passed} passed, ${failed} failed in ${seconds} s\n`);
+  return { passed: told.passed, failed };
+};
+
+/** Several steps at once, each printed in one piece. */
+const runTogether = (steps, show) =>
+  Promise.all(
+    steps.map(async (step) => {
+      const printed = [];
+      const sums = await runStep(step, (text) => printed.push(text));
+      show(printed.join(''));
+      return sums;
+    }),
+  );
+
 /**
- * Runs each step, `{ name, command: [program, …arguments], env?, counts? }`, to the end, whatever the others did. A step
- * that counts `tests`, or is itself a run of `steps`, adds its numbers (and must count at least one); any other is one
- * pass or one failure.
+ * Runs each step, `{ name, command: [program, …arguments], env?, counts? }`, to the end, whatever the others did; those in
+ * a list of their own at the same time. A step that counts `tests`, or is itself a run of `steps`, adds its numbers (and
+ * must count at least one); any other is one pass or one failure.
  *
  * @param show Shows what the steps print, and how each ended.
  */
 export const runSteps = async (steps, show = print) => {
   let passed = 0;
   let failed = 0;
-  for (const { name, command, env, counts } of steps) {
-    const began = Date.now();
-    show(`\n── ${name}\n`);
-    const { status, output } = await run(command[0], command.slice(1), env, show);
-    const told = counts ? readers[counts](output) : { passed: status === 0 ? 1 : 0, failed: 0 };
-    passed += told.passed;
-    failed += told.failed;
-    // A runner that ended badly without naming a failed test, or that ran nothing, failed all the same.
-    const silent = told.failed === 0 && (status !== 0 || told.passed === 0);
-    if (silent) failed += 1;
-    const seconds = Math.round((Date.now() - began) / 1000);
-    const failures = told.failed + (silent ? 1 : 0);
-    show(`── ${name}: ${told.passed} passed, ${failures} failed in ${seconds} s\n`);
+  for (const step of steps) {
+    const sums = Array.isArray(step) ? await runTogether(step, show) : [await runStep(step, show)];
+    for (const each of sums) {
+      passed += each.passed;
+      failed += each.failed;
+    }
   }
   return { passed, failed };
 };

@@ -10,10 +10,12 @@ try {
 }
 
 const { passed, failed } = await runSteps([
-  { name: 'types', command: npm('check:types') },
-  { name: 'lint', command: npm('check:lint') },
-  { name: 'format', command: npm('check:format') },
-  { name: 'build', command: npm('build') },
+  [
+    { name: 'types', command: npm('check:types') },
+    { name: 'lint', command: npm('check:lint') },
+    { name: 'format', command: npm('check:format') },
+    { name: 'build', command: npm('build') },
+  ],
   { name: 'Node tests', command: npm('test:node'), counts: 'tests' },
   { name: 'browser tests', command: npm('test:browser'), counts: 'tests' },
   { name: 'tests across two hosts', command: npm('test:e2e'), counts: 'tests' },

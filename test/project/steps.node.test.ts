@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { countTests, runSteps } from '../../scripts/steps.mjs';
 
@@ -45,5 +48,27 @@ describe('a run of steps', () => {
       quietly,
     );
     assert.deepEqual(sums, { passed: 2, failed: 3 });
+  });
+
+  it('runs those in a list of their own at the same time, and prints each in one piece', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'foyer-steps-'));
+    const fileOf = (name: string): string => JSON.stringify(join(folder, name));
+    // Each ends only once the other has begun.
+    const meets = (own: string, other: string) => ({
+      name: own,
+      command: node(
+        `const { existsSync, writeFileSync } = require('node:fs');
+        console.log('${own} begins');
+        writeFileSync(${fileOf(own)}, '');
+        const wait = () => existsSync(${fileOf(other)}) ? console.log('${own} ends') : setImmediate(wait);
+        wait();`,
+      ),
+    });
+    const shown: string[] = [];
+    const sums = await runSteps([[meets('one', 'other'), meets('other', 'one')]], (text) => shown.push(text));
+    rmSync(folder, { recursive: true });
+    assert.deepEqual(sums, { passed: 2, failed: 0 });
+    assert.equal(shown.length, 2);
+    for (const text of shown) assert.match(text, /── (\w+)\n\1 begins\n\1 ends\n── \1: 1 passed/);
   });
 });
