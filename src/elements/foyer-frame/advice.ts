@@ -34,6 +34,18 @@ const adviseSandbox = (frame: HTMLIFrameElement): void => {
     warn(`The sandbox attribute of the booking frame lacks ${advised.join(' ')}: printing tickets breaks.`);
 };
 
+/**
+ * The system chooses a venue's settings by the page that frames it, of which it should know the origin and no more.
+ * Source: iframes R12.
+ */
+const adviseReferrer = ({ referrerPolicy }: HTMLIFrameElement): void => {
+  if (!/^(no-referrer|unsafe-url|no-referrer-when-downgrade)$/.test(referrerPolicy)) return;
+  const harm = referrerPolicy === 'no-referrer' ? 'hides your site from' : 'tells whole addresses to';
+  warn(
+    `referrerpolicy="${referrerPolicy}" on the booking frame ${harm} the system, which needs the origin alone. Use strict-origin-when-cross-origin.`,
+  );
+};
+
 /** Says what is wrong with a frame or where it is, once per page. */
 export const adviseFrame = ({ frame, origin, isOurs, allow, badTitle }: Advised): void => {
   if (isOurs && !isConventional(frame))
@@ -45,6 +57,7 @@ export const adviseFrame = ({ frame, origin, isOurs, allow, badTitle }: Advised)
       "A booking frame is inside a shadow root, where the system's own scripts cannot find it. It works, but place it in the page itself.",
     );
   adviseSandbox(frame);
+  adviseReferrer(frame);
   if (!sameSite(origin, location))
     warn(
       `${new URL(origin).hostname} does not look like the same site as ${location.hostname}: browsers may keep no basket and no login there. Use a ticket host below the site's own name, such as tickets.venue.org for www.venue.org. (A guess by the last parts of the names.)`,

@@ -29,7 +29,7 @@ export const framePages: FramePageWords = {
 
 export const frame: Omit<FrameWords, 'notSetUp'> = {
   booking: 'Réservation',
-  loading: (page) => `Chargement : ${page}…`,
+  loading: (page) => `Chargement\u00a0: ${page}…`,
   slow: 'C’est plus long que d’habitude. Veuillez rester sur cette page.',
   timeout:
     'La page de la billetterie n’est pas encore arrivée. Vous pouvez l’attendre ici, ou l’ouvrir en pleine page.',
@@ -46,6 +46,6 @@ export const frame: Omit<FrameWords, 'notSetUp'> = {
     'Vous êtes connecté et votre panier est maintenant vide : la billetterie garde un seul panier par client et a pu annuler le précédent. Veuillez choisir à nouveau.',
   changed: 'Quelque chose a changé depuis le chargement de cette page.',
   showChange: 'Afficher le changement',
-  skip: (page) => `Passer : ${page}`,
+  skip: (page) => `Passer\u00a0: ${page}`,
   fullPage: 'Ouvrir en pleine page',
 };

@@ -190,6 +190,13 @@ describe('<foyer-frame>, what it believes and lets through', () => {
 
   it('R12 tells the system the page’s origin and no more of its address', async () => {
     expect(frameOf(await mountLoaded(sandbox)).referrerPolicy).to.equal('strict-origin-when-cross-origin');
+    unmountAll();
+    for (const policy of ['no-referrer', 'unsafe-url'])
+      mountOne('foyer-frame', sandbox, {
+        content: `<iframe id="SpektrixIFrame" name="SpektrixIFrame" title="Basket" referrerpolicy="${policy}" src="${pageOf(sandbox, 'Basket2.aspx')}"></iframe>`,
+      });
+    for (const policy of ['no-referrer', 'unsafe-url'])
+      await until(() => warnings.said.some((said) => said.includes(`referrerpolicy="${policy}"`)));
   });
 
   it('R14 links to the page where this one may hold no pages of others', async () => {
