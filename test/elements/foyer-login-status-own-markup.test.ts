@@ -201,6 +201,31 @@ describe('<foyer-login-status> around an author’s own markup', () => {
     await comesToRead(element, 'Log in');
   });
 
+  it('no longer says that a logout failed once the customer has left elsewhere', async () => {
+    const element = await withAda();
+    await sandbox.fault({ kind: 'status', status: 400, path: logoutPath, times: 1 });
+    await element.logOut();
+    await comesToRead(element, 'Hi Ada Log out → You are still logged in. Please try again.');
+    await asVisitor(sandbox, 'POST', logoutPath);
+    await session().refresh('tab');
+    await comesToRead(element, 'Log in');
+    await logInAsAda(sandbox);
+    await session().refresh('tab');
+    await comesToRead(element, 'Hi Ada Log out →');
+  });
+
+  it('lets go of the session where the browser refuses to log out', async () => {
+    const element = await withAda();
+    const refused = () => Promise.reject(new DOMException('Not here.', 'SecurityError'));
+    Object.defineProperty(navigator.locks, 'request', { value: refused, configurable: true });
+    await element.logOut();
+    Reflect.deleteProperty(navigator.locks, 'request');
+    expect(stateOf(element)).to.equal('ready');
+    unmountAll();
+    await Promise.resolve();
+    expect(session().listening).to.equal(false);
+  });
+
   it('tries again to find out who is logged in', async () => {
     await logInAsAda(sandbox);
     await sandbox.fault({ kind: 'status', status: 500, path: 'basket', times: 2 });

@@ -62,6 +62,10 @@ export class FoyerLoginStatus extends FoyerElement {
   readonly #session = new SessionController(this, {
     fires: [SessionChangeEvent.eventName],
     errorOf: ({ customer }) => customer.error,
+    changed: () => {
+      // What was said of a logout is about a login that is over.
+      if (this.loggedIn === false) this.#said = undefined;
+    },
   });
   readonly #words = new WordsController(this);
   #leaving = false;

@@ -69,9 +69,11 @@ export const leave = async (
   const stopWaiting = session.subscribe(({ slow }) => {
     if (slow) show(true, { text: announced('slow'), part: 'status' });
   });
-  const outcome = await session.dispatch(logOut());
-  const ending = await endingOf(outcome, session);
-  stopWaiting();
+  const carryOut = async () => {
+    const outcome = await session.dispatch(logOut());
+    return { outcome, ending: await endingOf(outcome, session) };
+  };
+  const { outcome, ending } = await carryOut().finally(stopWaiting);
   const text = announced(ending);
   show(false, ending === 'loggedOut' ? undefined : { text, part: 'error' });
   if (ending !== 'loggedOut' && outcome.ending !== 'done')
