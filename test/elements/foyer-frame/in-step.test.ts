@@ -136,7 +136,7 @@ describe('<foyer-frame>, in step with the page', () => {
     await give(sandbox, 5);
     await session().refresh('here');
     const loaded = next(element, 'foyer-frame-load');
-    await sandbox.release();
+    await sandbox.letGo();
     await loaded;
     expect((await next(element, 'foyer-frame-load')).detail).to.deep.equal({ n: 2 });
     await until(() => stateOf(element) === 'ready');
@@ -210,7 +210,7 @@ describe('<foyer-frame>, in step with the page', () => {
     expect(part(element, 'link')).to.have.property('target', '_top');
     await expect(element).to.be.accessible();
     expect(frameOf(element).isConnected).to.equal(true);
-    await sandbox.release();
+    await sandbox.letGo();
     await reaches(element, 'ready');
     expect(part(element, 'error')).to.equal(null);
   });
