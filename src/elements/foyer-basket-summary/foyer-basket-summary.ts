@@ -144,7 +144,7 @@ export class FoyerBasketSummary extends FoyerElement {
     if (hasContent) return nothing;
     const { basket, unknown, notSetUp } = this.#words.part('basket', englishBasket);
     if (this.#address !== null) return this.#renderLink(basket, [unknown], nothing);
-    return html`<p part="error">${notSetUp}</p>`;
+    return html`<p part="error"><bdi>${notSetUp}</bdi></p>`;
   }
 
   /** @param details What is said beside the label, of which others see numbers only. */
@@ -158,7 +158,7 @@ export class FoyerBasketSummary extends FoyerElement {
           <span class="count" part="count" ?hidden=${!count}>${count}</span>
         </span>
         <span part="label">${label}</span>
-        <span class="total" part="total">${total}</span>
+        <bdi class="total" part="total">${total}</bdi>
       </span>
       <span class="unseen">${said}</span>
     </a>`;

@@ -232,7 +232,9 @@ export class FoyerEvents extends FoyerElement {
   protected override renderAnswer(): unknown {
     const view = this.#viewNow();
     if (!view || view.runs.length === 0)
-      return html`<p part="status" tabindex="-1">${this.#words.part('events', englishEvents).none}</p>`;
+      return html`<p part="status" tabindex="-1">
+        <bdi>${this.#words.part('events', englishEvents).none}</bdi>
+      </p>`;
     const sections = [];
     const end = Math.min(view.painted, view.runs.length);
     for (let at = 0; at < end; at += sectionSize)
@@ -272,7 +274,7 @@ export class FoyerEvents extends FoyerElement {
     const { retry, retrying } = this.#words.part('retry', englishRetry);
     const { pending } = this.#events;
     return html`<div class=${hasContent ? 'problem below' : 'problem'}>
-      <p part="error">${this.#words.part('errors', englishErrors)[error.code]}</p>
+      <p part="error"><bdi>${this.#words.part('errors', englishErrors)[error.code]}</bdi></p>
       ${
         isSettings
           ? nothing

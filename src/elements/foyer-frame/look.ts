@@ -24,14 +24,14 @@ const fullPageLink = (words: FrameWords, address: string | null): unknown =>
 /** A sentence in a box of its own, and what can be done. */
 const renderBox = (part: 'error' | 'status', sentence: string, ...actions: readonly unknown[]): unknown =>
   html`<div class=${part === 'error' ? 'box problem' : 'box'}>
-    <p part=${part}>${sentence}</p>
+    <p part=${part}><bdi>${sentence}</bdi></p>
     ${actions}
   </div>`;
 
 /** What is seen where the page is not yet: behind the frame, so that it never covers one that has come. */
 const renderWaiting = ({ words, title, slow, problem }: FrameLook): unknown =>
   html`<div class="wait waiting">
-    ${problem === null ? html`<p part="status">${slow ? words.slow : words.loading(title)}</p>` : nothing}
+    ${problem === null ? html`<p part="status"><bdi>${slow ? words.slow : words.loading(title)}</bdi></p>` : nothing}
   </div>`;
 
 export const renderFrame = (look: FrameLook): unknown => {

@@ -143,7 +143,7 @@ export class FoyerLoginStatus extends FoyerElement {
           ${this.#leaving ? words.loggingOut : words.logOut}
         </button>
       </div>
-      ${said ? html`<p part=${said.part}>${said.text}</p>` : nothing}`;
+      ${said ? html`<p part=${said.part}><bdi>${said.text}</bdi></p>` : nothing}`;
   }
 
   protected override renderLoading(): unknown {
@@ -155,7 +155,7 @@ export class FoyerLoginStatus extends FoyerElement {
     if (hasContent) return nothing;
     const address = this.#address(accountPage);
     if (address !== null) return this.#renderLink(this.#login.account, address);
-    return html`<p part="error">${this.#login.notSetUp}</p>`;
+    return html`<p part="error"><bdi>${this.#login.notSetUp}</bdi></p>`;
   }
 
   #renderLink(text: string, address: string | null): unknown {
