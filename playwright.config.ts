@@ -1,12 +1,17 @@
 import { defineConfig } from '@playwright/test';
 
 /**
- * Tests that cross host names, in Chromium: the demo, and pages of other people's that load the built files. Each worker
- * starts servers of its own (test/support/demo.ts, test/loader/site.ts).
+ * Tests in whole pages, in Chromium, that cross host names: `pages` is the demo, `script-tag` other people's pages that load
+ * the built files, `budgets` what is measured and wants the machine for itself. Each worker starts servers of its own
+ * (test/support/demo.ts, test/loader/site.ts).
  */
 export default defineConfig({
   testDir: 'test',
-  testMatch: ['e2e/**/*.e2e.ts', 'loader/**/*.e2e.ts'],
+  projects: [
+    { name: 'pages', testMatch: 'e2e/**/*.e2e.ts' },
+    { name: 'script-tag', testMatch: 'loader/**/*.e2e.ts' },
+    { name: 'budgets', testMatch: 'budget/**/*.e2e.ts', workers: 1 },
+  ],
   globalSetup: './test/support/build-demo.ts',
   fullyParallel: true,
   workers: 2,

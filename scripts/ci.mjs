@@ -31,6 +31,8 @@ const { passed, failed } = await runSteps([
       env: { BROWSERS: browser },
       counts: 'tests',
     })),
+  { name: 'script tags on pages of other people', command: npm('test:script-tag'), counts: 'tests' },
+  { name: 'speed and leaks', command: npm('test:budgets'), counts: 'tests' },
   { name: 'installed from its package', command: npm('test:package'), counts: 'tests' },
   { name: 'installed by others', command: npm('test:consumers'), counts: 'tests' },
   { name: 'stories', command: npm('test:stories'), counts: 'tests' },

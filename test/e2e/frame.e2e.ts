@@ -143,6 +143,7 @@ test('R21 seats are not loaded again on return from the back/forward cache, and 
     await countLoads(page);
     await page.goto(start);
     await headingOf(frameOf(page), heading).waitFor();
+    await expect.poll(async () => (await told(page)).loads).toBe(1);
     await expect(page.locator('foyer-basket-summary')).toHaveAttribute('count', '0');
     // Away from every page of the kit, where nobody hears of the change.
     await page.goto(`${ticketsOf(demo)}/lantern/api/v3/funds`);
