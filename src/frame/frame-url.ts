@@ -26,6 +26,7 @@ export interface FrameTarget {
   readonly membership?: Text;
   /** A part of the account. */
   readonly screen?: Text;
+  /** `name` or `date`. */
   readonly sortBy?: Text;
   /** Values of custom attributes that a list is narrowed to. */
   readonly attributes?: Readonly<Record<string, string>> | undefined;
@@ -80,6 +81,8 @@ const add = (query: URLSearchParams, target: FrameTarget, argument: Named): Fram
   const digits = digitsOf(given);
   const name = other ? textOf(target[other]) : '';
   if (given === '') return undefined;
+  if (argument === 'sortBy' && !/^(name|date)$/i.test(given))
+    return frameProblem('unreadable-argument', written(argument), given, 'Use name or date.');
   if (other === undefined) query.set(wireNames[argument], given);
   else if (digits) query.set(wireNames[argument], digits);
   else if (other && name !== '') query.set(wireNames[other], name);

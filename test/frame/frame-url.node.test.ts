@@ -120,6 +120,7 @@ describe('the address of a page for a frame', () => {
     [{ page: 'basket', stylesheet: 'a.css?resize=true' }, 'unreadable-argument'],
     [{ page: 'basket', stylesheet: 'a.js' }, 'unreadable-argument'],
     [{ page: 'basket', culture: 'de-de' }, 'unreadable-argument'],
+    [{ page: 'event-list', sortBy: 'price' }, 'unreadable-argument'],
     [{ page: 'basket', culture: 'en-gb&x=1' }, 'unreadable-argument'],
   ];
   for (const [target, expected] of refused)

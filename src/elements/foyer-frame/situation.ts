@@ -1,6 +1,7 @@
+import { warn } from '../../base/warn.js';
 import { cultureOf } from '../../frame/culture.js';
 import { frameUrl, ticketOrigin } from '../../frame/frame-url.js';
-import type { FrameProblem, FrameTarget } from '../../frame/frame-url.js';
+import type { FrameAddress, FrameProblem, FrameTarget } from '../../frame/frame-url.js';
 import { whereIs } from '../../frame/messages/where-is.js';
 import type { FramePageName } from '../../frame/page-list.js';
 import { isOf } from './iframe.js';
@@ -39,13 +40,32 @@ export interface Circumstances {
   readonly bounced: boolean;
 }
 
+/** What takes the place of each argument that only adorns a page, where it cannot be read. */
+const plain = (lang: string) => ({
+  'sort-by': { sortBy: null },
+  stylesheet: { stylesheet: null },
+  culture: { culture: cultureOf(lang) },
+});
+
+/** A slip in how a page is to look is told to the developer, and keeps nobody from booking. */
+const readable = (base: string, target: FrameTarget, lang: string): FrameAddress => {
+  const address = frameUrl(base, target);
+  if (address.problem?.code !== 'unreadable-argument') return address;
+  const { argument, message } = address.problem;
+  const instead = Object.entries(plain(lang)).find(([name]) => name === argument)?.[1];
+  if (!instead) return address;
+  warn(message);
+  return readable(base, { ...target, ...instead }, lang);
+};
+
 const addressOf = (
   base: string,
   { target, lang, authors }: Circumstances,
 ): Address | FrameProblem | undefined => {
   if (target.page !== '') {
     // A culture stays for the whole visit, so each address names one. Source: iframes A2, R31.
-    const { url, page, problem } = frameUrl(base, { ...target, culture: target.culture ?? cultureOf(lang) });
+    const asked = { ...target, culture: target.culture ?? cultureOf(lang) };
+    const { url, page, problem } = readable(base, asked, lang);
     return problem ?? { url, page };
   }
   if (authors === undefined || !isOf(ticketOrigin(base), authors)) return undefined;

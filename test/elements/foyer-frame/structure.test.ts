@@ -189,6 +189,19 @@ describe('<foyer-frame>, the frame itself', () => {
       expect(warnings.said).to.have.length(1);
     });
 
+  it('R5 leaves out what only adorns a page where it cannot be read, and says so', async () => {
+    const attributes = 'page="event-list" sort-by="price" stylesheet="a.js" culture="de-de"';
+    const element = await mountFrame(sandbox, attributes);
+    expect([...argumentsOf(element)]).to.deep.equal([
+      ['culture', 'en-gb'],
+      ['resize', 'true'],
+    ]);
+    await element.updateComplete;
+    expect(stateOf(element)).not.to.equal('error');
+    expect(warnings.said).to.have.length(3);
+    expect(warnings.said.join()).to.match(/sort-by.*stylesheet.*culture/s);
+  });
+
   it('R5 takes a page from the address bar through the list, and only where the author lets it', async () => {
     const before = location.href;
     history.replaceState(null, '', '?instance=1201AB&page=//elsewhere.example');
