@@ -14,6 +14,8 @@ export interface Sums {
 
 /** What the runners in this output say they passed and failed. */
 export const countTests: (output: string) => Sums;
+/** What a failed step told of its failures; its last lines if it told none. */
+export const tellFailures: (output: string) => string;
 /** Runs each step to the end, whatever the others did, and adds up; those in a list of their own at the same time. */
 export const runSteps: (
   steps: readonly (Step | readonly Step[])[],

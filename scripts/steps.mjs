@@ -25,6 +25,22 @@ export const countTests = (output) => {
   return { passed, failed };
 };
 
+/** Where the runners begin to tell what failed: node:test, Web Test Runner (our summary), Playwright, and a run of steps. */
+const failuresBegin = /^(✖ failing tests:|browser tests that failed:| {2}1\) |══ what failed$)/m;
+
+/** Enough of a failure to mend it, short enough for all of them to stand in the end of a long log. */
+const longest = 80;
+
+/** What a failed step told of its failures; its last lines if it told none. */
+export const tellFailures = (output) => {
+  const text = stripVTControlCharacters(output).trimEnd();
+  const begin = text.search(failuresBegin);
+  if (begin < 0) return text.split('\n').slice(-20).join('\n');
+  const lines = text.slice(begin).split('\n');
+  if (lines.length <= longest) return lines.join('\n');
+  return [...lines.slice(0, longest), `(${lines.length - longest} more lines: see above)`].join('\n');
+};
+
 const run = (command, args, env, show) =>
   new Promise((resolve) => {
     const child = spawn(command, args, {
@@ -63,7 +79,7 @@ const runStep = async ({ name, command, env, counts }, show) => {
   const failed = told.failed + (silent ? 1 : 0);
   const seconds = Math.round((Date.now() - began) / 1000);
   show(`── ${name}: ${told.passed} passed, ${failed} failed in ${seconds} s\n`);
-  return { passed: told.passed, failed };
+  return { passed: told.passed, failed, told: failed > 0 ? `── ${name}\n${tellFailures(output)}\n` : '' };
 };
 
 /** Several steps at once, each printed in one piece. */
@@ -80,20 +96,23 @@ const runTogether = (steps, show) =>
 /**
  * Runs each step, `{ name, command: [program, …arguments], env?, counts? }`, to the end, whatever the others did; those in
  * a list of their own at the same time. A step that counts `tests`, or is itself a run of `steps`, adds its numbers (and
- * must count at least one); any other is one pass or one failure.
+ * must count at least one); any other is one pass or one failure. What failed is told once more at the end, where it is found.
  *
  * @param show Shows what the steps print, and how each ended.
  */
 export const runSteps = async (steps, show = print) => {
   let passed = 0;
   let failed = 0;
+  let told = '';
   for (const step of steps) {
     const sums = Array.isArray(step) ? await runTogether(step, show) : [await runStep(step, show)];
     for (const each of sums) {
       passed += each.passed;
       failed += each.failed;
+      told += each.told;
     }
   }
+  if (told) show(`\n══ what failed\n${told}`);
   return { passed, failed };
 };
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { countTests, runSteps } from '../../scripts/steps.mjs';
+import { countTests, runSteps, tellFailures } from '../../scripts/steps.mjs';
 
 const node = (code: string): string[] => [process.execPath, '-e', code];
 
@@ -32,6 +32,38 @@ describe('a run of steps', () => {
       quietly,
     );
     assert.deepEqual(sums, { passed: 2, failed: 1 });
+  });
+
+  it('tells at the end what failed on the way, from a run within it too', async () => {
+    const shown: string[] = [];
+    await runSteps(
+      [
+        {
+          name: 'ends badly',
+          command: node(
+            `console.log('the tests\\n══ what failed\\n── pages\\n  1) opens\\n'); process.exit(1)`,
+          ),
+        },
+        { name: 'goes well', command: node('') },
+      ],
+      (text) => shown.push(text),
+    );
+    assert.equal(shown.at(-1), '\n══ what failed\n── ends badly\n══ what failed\n── pages\n  1) opens\n');
+  });
+
+  it('says nothing of failures where there are none', async () => {
+    const shown: string[] = [];
+    await runSteps([{ name: 'goes well', command: node('') }], (text) => shown.push(text));
+    assert.doesNotMatch(shown.join(''), /what failed/);
+  });
+
+  it('finds where each runner begins to tell, and keeps it short', () => {
+    for (const begin of ['✖ failing tests:', 'browser tests that failed:', '  1) [pages] › opens'])
+      assert.equal(tellFailures(`✔ much else\n${begin}\nwhy\n\n`), `${begin}\nwhy`);
+    assert.equal(tellFailures('one\ntwo\n'), 'one\ntwo');
+    const long = tellFailures(`✖ failing tests:\n${'line\n'.repeat(200)}`).split('\n');
+    assert.equal(long.length, 81);
+    assert.equal(long.at(-1), '(121 more lines: see above)');
   });
 
   it('counts a runner that ran nothing, or ended badly without a failed test, as failed', async () => {
