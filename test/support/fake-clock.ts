@@ -34,9 +34,14 @@ export class FakeClock implements Clock {
     return this.#timers.size;
   }
 
+  /** Is a timer of this length running? */
+  runs(milliseconds: number): boolean {
+    return [...this.#timers].some(({ length }) => length === milliseconds);
+  }
+
   /** Resolves once a timer of this length is running. */
   async timerOf(milliseconds: number): Promise<void> {
-    if ([...this.#timers].some(({ length }) => length === milliseconds)) return;
+    if (this.runs(milliseconds)) return;
     await new Promise<void>((resolve) => this.#watchers.push({ length: milliseconds, resolve }));
   }
 
