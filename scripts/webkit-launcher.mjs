@@ -1,6 +1,6 @@
 // Web Test Runner launcher for Debian's WebKitGTK (packages webkit2gtk-driver and xvfb), which speaks plain WebDriver.
 import { spawn } from 'node:child_process';
-import net from 'node:net';
+import { closedPort } from './closed-port.mjs';
 
 const miniBrowser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 const size = { width: 1280, height: 900 };
@@ -24,14 +24,6 @@ const keyCodes = {
   Alt: '\uE00A',
   Meta: '\uE03D',
 };
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -64,7 +56,7 @@ export const webkitLauncher = () => {
   const start = async () => {
     const { server, display } = await startDisplay();
     processes.push(server);
-    const port = await freePort();
+    const port = await closedPort();
     base = `http://127.0.0.1:${port}`;
     processes.push(
       spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {

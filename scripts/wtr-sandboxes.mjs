@@ -1,15 +1,6 @@
-import net from 'node:net';
 import { createSandbox } from '../src/sandbox/index.ts';
 import { serveSandbox } from '../src/sandbox/node/server.ts';
-
-/** A port that nothing listens on: taken for a moment and given back. */
-const closedPort = () =>
-  new Promise((resolve) => {
-    const server = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
+import { closedPort } from './closed-port.mjs';
 
 /**
  * Every test file starts a sandbox of its own by asking for `/~test/sandbox`: a real server at another port, so another
