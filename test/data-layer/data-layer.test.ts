@@ -55,7 +55,13 @@ const begin = async (load = newCopy) => {
   return {
     copy,
     session,
-    give: (amount: number) => session.dispatch(copy.requests.addDonations(give(amount))),
+    /** One read tells of each: of two that are there at once it would tell together. */
+    async give(amount: number) {
+      const items = itemCount(session.getState().basket.value);
+      const outcome = await session.dispatch(copy.requests.addDonations(give(amount)));
+      await stateThat(session, has(items + 1));
+      return outcome;
+    },
   };
 };
 
@@ -132,6 +138,7 @@ describe('the data layer', () => {
       await stateThat(session, has(0));
       await page.give(1);
       await session.dispatch(second.requests.addDonations(give(2)));
+      await stateThat(page.session, has(2));
       await page.give(3);
       await until(() => happened().length === 3);
       expect(happened()).to.deep.equal([
