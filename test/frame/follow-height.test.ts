@@ -240,6 +240,46 @@ describe('a frame beside the vendor’s integrate.js', () => {
     expect(heights).to.deep.equal([[700, 'snippet']]);
   });
 
+  it('R17 is left to that script too when it was quicker than we are', async () => {
+    const frame = await emptyFrame();
+    pretendIntegrate();
+    await nest(frame, '/~test/blank/plain?height=640');
+    frame.style.height = '640px';
+    const { follower, heights, clock } = follow(frame);
+    follower.loaded();
+    for (let at = 0; at < 15; at += 1) clock.advance(100);
+    await until(() => heights.length === 1);
+    await drawn();
+    expect(heights).to.deep.equal([[640, 'integrate']]);
+  });
+
+  it('R17 is ours where the author gave it a height and that script does nothing', async () => {
+    const frame = await emptyFrame();
+    pretendIntegrate();
+    await nest(frame, '/~test/blank/plain?height=640');
+    frame.style.height = '500px';
+    const { follower, heights, clock } = follow(frame);
+    follower.loaded();
+    for (let at = 0; at < 15; at += 1) clock.advance(100);
+    await until(() => heights.length === 1);
+    expect(heights).to.deep.equal([[640, 'nested']]);
+  });
+
+  it('R17 is left a second to that script from when there is a height, however late that comes', async () => {
+    const frame = await emptyFrame();
+    pretendIntegrate();
+    const { follower, heights, clock } = follow(frame);
+    follower.loaded();
+    clock.advance(3_000);
+    await nest(frame, '/~test/blank/plain?height=640');
+    clock.advance(100);
+    await drawn();
+    expect(heights).to.deep.equal([]);
+    frame.style.height = '640px';
+    await until(() => heights.length === 1);
+    expect(heights).to.deep.equal([[640, 'integrate']]);
+  });
+
   it('R17 is ours where somebody else moves it and that script is not on the page', async () => {
     const frame = await emptyFrame();
     const { follower, heights } = follow(frame);

@@ -41,7 +41,7 @@ const seldom = 2_000;
 /** Milliseconds that the looks stay frequent after a load, or after something changed. */
 const eager = 5_000;
 
-/** Milliseconds that the vendor's script has for setting a height before we do. */
+/** Milliseconds that the vendor's script has for setting a height, once there is one, before we do. */
 const patience = 1_000;
 
 /** Milliseconds after a load in which a height should have arrived. Source: iframes R17. */
@@ -65,6 +65,7 @@ class Follower implements HeightFollower {
   #eagerUntil = 0;
   /** Whether this page told a height, and whether by a frame of ours inside it. */
   #heard = false;
+  #heardAt = 0;
   #heardNested = false;
   /** What our snippet told of this page. */
   #snippet: number | undefined;
@@ -124,7 +125,11 @@ class Follower implements HeightFollower {
 
   #seeIntegrate(): void {
     const frame = this.#observed;
-    if (!frame || frame.style.height === this.#ours || !hasIntegrate(document)) return;
+    if (frame && frame.style.height !== this.#ours && hasIntegrate(document)) this.#leaveToIntegrate(frame);
+  }
+
+  /** Its height is the vendor's script's doing, from now on. */
+  #leaveToIntegrate(frame: HTMLIFrameElement): void {
     this.#isIntegrate = true;
     this.#ours = frame.style.height;
     this.#excess = undefined;
@@ -170,11 +175,21 @@ class Follower implements HeightFollower {
   }
 
   #hear(): void {
+    if (!this.#heard) this.#heardAt = this.#watch.clock.now();
     this.#heard = true;
     this.#told = undefined;
   }
 
   #arrive(pixels: number, source: HeightSource): void {
+    const frame = this.#observed;
+    // A height that is there before we gave any, and is the page's: that script was quicker, and will not say it again.
+    if (
+      frame &&
+      this.#current === undefined &&
+      !isChange(inlineHeight(frame), pixels) &&
+      hasIntegrate(document)
+    )
+      this.#leaveToIntegrate(frame);
     if (this.#isIntegrate) this.#raise(pixels);
     else if (this.#isDue() && isChange(this.#current, pixels)) this.#draw(pixels, source);
   }
@@ -186,7 +201,7 @@ class Follower implements HeightFollower {
 
   /** Where the vendor's script is on the page it goes first. */
   #isDue(): boolean {
-    return !hasIntegrate(document) || this.#watch.clock.now() - this.#loadedAt >= patience;
+    return !hasIntegrate(document) || this.#watch.clock.now() - this.#heardAt >= patience;
   }
 
   /** All that is done beside the vendor's script: what it leaves cut off for a while is given room. Source: iframes R17. */
