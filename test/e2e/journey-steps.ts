@@ -6,8 +6,8 @@ import { expect } from '../support/demo.js';
 import { mouse } from './journey-hands.js';
 import type { Hand } from './journey-hands.js';
 
-/** What the host page has to say of what happened in the frame, in milliseconds at the most. */
-const soon = 1_000;
+/** A busy machine takes a while over a page; how far the header is behind the frame, the page's own clock tells. */
+const soon = 15_000;
 
 /** Where the system's page is: in a frame of the venue's page, or in the window itself. */
 export type Place = Pick<Page & FrameLocator, 'getByRole' | 'getByLabel' | 'getByText' | 'locator'>;
@@ -37,6 +37,34 @@ export const expectHost = async (
     await expect(basket).toHaveAccessibleName(`Basket, ${counted}, ${total}`, { timeout: soon });
   const login = header.getByRole('link', { name: who === null ? 'Log in' : new RegExp(who ?? '') });
   if (who !== undefined) await expect(login).toBeVisible({ timeout: soon });
+};
+
+/**
+ * Notes in milliseconds how long after the frame has told of a change each page's header shows it, by the page's own clock.
+ */
+export const timeHeader = async (page: Page): Promise<readonly number[]> => {
+  const delays: number[] = [];
+  await page.exposeFunction('behind', (milliseconds: number) => delays.push(milliseconds));
+  await page.addInitScript(() => {
+    if (window.top !== window) return;
+    let hash: string | undefined;
+    let toldAt = performance.now();
+    addEventListener('message', ({ data, timeStamp }) => {
+      const [, told] = /^basketHash:(.*)$/.exec(String(data)) ?? [];
+      if (told === undefined || told === hash) return;
+      hash = told;
+      toldAt = timeStamp;
+    });
+    const note = ({ detail }: CustomEvent<{ readonly cause: string }>): void => {
+      if (detail.cause !== 'frame') return;
+      // By the next frame it is drawn.
+      const { behind } = window as unknown as { behind: (milliseconds: number) => void };
+      requestAnimationFrame(() => behind(performance.now() - toldAt));
+    };
+    document.addEventListener('foyer-basket-change', note);
+    document.addEventListener('foyer-session-change', note);
+  });
+  return delays;
 };
 
 /**

@@ -12,6 +12,7 @@ import {
   headingOf,
   logInAt,
   takeSeats,
+  timeHeader,
   toPay,
   walkCheckout,
 } from './journey-steps.js';
@@ -19,6 +20,7 @@ import {
 const buyTwoSeatsAndAGift = async (page: Page, demo: Demo, hand = mouse): Promise<void> => {
   const frame = frameOf(page);
   const customer = customerOf(demo);
+  const delays = await timeHeader(page);
 
   await chooseFromListing(page, demo, hand);
   await expectHost(page, { items: 0, who: null });
@@ -50,6 +52,9 @@ const buyTwoSeatsAndAGift = async (page: Page, demo: Demo, hand = mouse): Promis
   expect(passed).toEqual(expect.arrayContaining(['Your tickets', 'Your order', 'Payment', 'Thank you']));
   await expect(frame.getByText('Your order is confirmed.')).toBeVisible();
   expect(new URL(page.url()).pathname).toBe('/checkout/');
+  // A login and a purchase, on pages that stayed: within a second.
+  await expect.poll(() => delays.length).toBeGreaterThanOrEqual(2);
+  expect(Math.max(...delays)).toBeLessThan(1_000);
 };
 
 test('two reserved seats and a gift are bought, with a login on the way, and the header is right at each step', async ({
