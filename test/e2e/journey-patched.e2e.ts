@@ -6,6 +6,13 @@ import { boosts, changers } from '../support/libraries.js';
 import type { Library } from '../support/libraries.js';
 import { aPerformance, frameOf, headingOf, takeSeats } from './journey-steps.js';
 
+// Without a blank page the console is told so, five seconds after a frame has loaded: on a slow machine within a test.
+test.beforeEach(({ site }) => {
+  const blankPage = site.page('', { address: site.file('../blank.html') });
+  const { websites } = site.sandbox.systems.get('lantern')!;
+  websites.change({ origin: new URL(blankPage).origin, blankPage }, new URL(site.tickets).hostname);
+});
+
 /** What the document prints, for the ticket host of this site. */
 const printed = (site: Site, marked: string): string => {
   const found = snippetsOf('docs/journey.md').filter(
