@@ -74,6 +74,7 @@ test.describe('a venue page and its ticket host, two names of one site', () => {
     await page.getByLabel(/e-?mail/i).fill(customer.email);
     await page.getByLabel(/password/i).fill(customer.password);
     await page.getByRole('button', { name: /log in/i }).click();
+    await expect(page.getByRole('link', { name: 'Log out' })).toBeVisible();
 
     await page.goto(demo.pageUrl);
     const told = await ask(page, `${tickets}/lantern/api/v3/customer`);
