@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root, runsInNode, snippetsOf } from '../docs/fences.js';
@@ -11,13 +11,19 @@ const [forServer, forBrowser] = [snippets.find(runsInNode), snippets.find((each)
 
 /** What the document's server sends, run as it is printed. */
 const served = (): string => {
-  const folder = join(root, 'dist/server-rendering');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'server.ts'), forServer?.code ?? '');
-  return execFileSync(process.execPath, ['--import', 'tsx', join(folder, 'server.ts')], {
-    cwd: root,
-    env: { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.base.json') },
-  }).toString();
+  const parent = join(root, 'dist/server-rendering');
+  mkdirSync(parent, { recursive: true });
+  // One for each worker, which would else read what another is writing.
+  const folder = mkdtempSync(join(parent, 'run-'));
+  try {
+    writeFileSync(join(folder, 'server.ts'), forServer?.code ?? '');
+    return execFileSync(process.execPath, ['--import', 'tsx', join(folder, 'server.ts')], {
+      cwd: root,
+      env: { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.base.json') },
+    }).toString();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 };
 
 /** What the document loads in the browser, as it is printed. */
