@@ -4,6 +4,7 @@ import {
   aPerformance,
   atBasket,
   customerOf,
+  expectHost,
   frameOf,
   headingOf,
   logInAt,
@@ -77,8 +78,13 @@ test.describe('a page with a booking on it', () => {
 
   test('asks for nothing in a minute in which nobody does anything', async ({ page, demo }) => {
     await page.clock.install();
+    await countLoads(page);
     await page.goto(aPerformance(demo).seats);
     await frameOf(page).locator('input[name="Seat"]').first().waitFor();
+    // All that is asked for at first has come; a page that was idle before its frame came is not said to be so again.
+    await expect.poll(() => loads(page)).toBe('1');
+    await expect(page.locator('main iframe')).toHaveAttribute('style', /(^|;) ?height: \d+px/);
+    await expectHost(page, { items: 0, who: null });
     await page.waitForLoadState('networkidle');
     const requests = requestsOf(page);
     await page.clock.runFor(60_000);
