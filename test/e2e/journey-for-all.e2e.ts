@@ -12,8 +12,8 @@ import {
   walkCheckout,
 } from './journey-steps.js';
 
-const titleOf = (page: Page): Promise<string | null> =>
-  page.locator('foyer-frame iframe').getAttribute('title');
+const expectTitle = (page: Page, title: string): Promise<void> =>
+  expect(page.locator('foyer-frame iframe')).toHaveAttribute('title', title);
 
 test('R26 nothing on the way is objected to by axe, inside the frame and around it, and each frame has a name', async ({
   page,
@@ -22,11 +22,11 @@ test('R26 nothing on the way is objected to by axe, inside the frame and around 
   test.slow();
   await page.goto(aPerformance(demo).seats);
   await headingOf(frameOf(page), aPerformance(demo).name).waitFor();
-  expect(await titleOf(page)).toBe('Choose seats');
+  await expectTitle(page, 'Choose seats');
   expect(await objections(page), 'seats').toEqual([]);
   await takeSeats(frameOf(page));
   await atBasket(page);
-  expect(await titleOf(page)).toBe('Basket');
+  await expectTitle(page, 'Basket');
   expect(await objections(page), 'basket').toEqual([]);
 
   await page.goto(`${demo.pageUrl}whats-on/`);
@@ -36,14 +36,14 @@ test('R26 nothing on the way is objected to by axe, inside the frame and around 
     .click();
   const drawer = page.getByRole('dialog', { name: 'Your basket' });
   await headingOf(drawer.frameLocator('iframe'), 'Your basket').waitFor();
-  expect(await titleOf(page)).toBe('Basket');
+  await expectTitle(page, 'Basket');
   expect(await objections(page), 'drawer').toEqual([]);
   await page.keyboard.press('Escape');
 
   await page.goto(`${demo.pageUrl}checkout/`);
   await logInAt(frameOf(page), customerOf(demo));
   const passed = await walkCheckout(frameOf(page), undefined, async (heading) => {
-    expect(await titleOf(page), heading).toBe('Checkout');
+    await expectTitle(page, 'Checkout');
     expect(await objections(page), heading).toEqual([]);
   });
   expect(passed).toContain('Thank you');
