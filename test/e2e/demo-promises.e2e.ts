@@ -3,12 +3,9 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { builtDemo } from '../../scripts/demo/build.js';
 import { versions } from '../../scripts/demo/script-tags.js';
-import { expect as expectSoon, test } from '../support/demo.js';
+import { expect, test } from '../support/demo.js';
 
 // What the demo's further pages say that they show.
-
-/** A busy machine takes a while over several copies of the script; a page that is right is no slower for it. */
-const expect = expectSoon.configure({ timeout: 15_000 });
 
 /** Counts the requests that a page sends below its API, by the end of their path. */
 const requestsOf = (page: Page): Map<string, number> => {

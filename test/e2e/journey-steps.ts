@@ -6,9 +6,6 @@ import { expect } from '../support/demo.js';
 import { mouse } from './journey-hands.js';
 import type { Hand } from './journey-hands.js';
 
-/** A busy machine takes a while over a page; how far the header is behind the frame, the page's own clock tells. */
-const soon = 15_000;
-
 /** Where the system's page is: in a frame of the venue's page, or in the window itself. */
 export type Place = Pick<Page & FrameLocator, 'getByRole' | 'getByLabel' | 'getByText' | 'locator'>;
 
@@ -32,11 +29,10 @@ export const expectHost = async (
   const header = page.getByRole('banner');
   const counted = items === 1 ? '1 item' : `${items} items`;
   const basket = header.getByRole('link', { name: new RegExp(`^Basket, ${counted}(,|$)`) });
-  await expect(basket).toBeVisible({ timeout: soon });
-  if (total !== undefined)
-    await expect(basket).toHaveAccessibleName(`Basket, ${counted}, ${total}`, { timeout: soon });
+  await expect(basket).toBeVisible();
+  if (total !== undefined) await expect(basket).toHaveAccessibleName(`Basket, ${counted}, ${total}`);
   const login = header.getByRole('link', { name: who === null ? 'Log in' : new RegExp(who ?? '') });
-  if (who !== undefined) await expect(login).toBeVisible({ timeout: soon });
+  if (who !== undefined) await expect(login).toBeVisible();
 };
 
 /**
