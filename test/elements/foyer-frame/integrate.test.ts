@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { sessionFor } from '../../../src/session/session.js';
 import { mountOne, reaches, unmountAll } from '../../support/elements.js';
+import { FakeClock } from '../../support/fake-clock.js';
 import { startTestSandbox } from '../../support/sandbox.js';
 import { blankPage, frameOf, mountFrame, next, pageOf } from './support.js';
 
@@ -7,6 +9,9 @@ import { blankPage, frameOf, mountFrame, next, pageOf } from './support.js';
 describe('<foyer-frame> on a page with the system’s integrate.js', () => {
   it('R17 leaves the height to the script, with a frame of ours and with the author’s', async () => {
     const sandbox = await startTestSandbox();
+    // The script goes first for a second only, and goes by the machine's time: ours stands still.
+    const clock = new FakeClock();
+    sessionFor({ clientName: sandbox.client, customDomain: sandbox.url, clock });
     await sandbox.website({ origin: location.origin, blankPage });
     const script = document.createElement('script');
     script.src = pageOf(sandbox, 'scripts/integrate.js');
