@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+
 export interface Step {
   readonly name: string;
   /** Program and arguments. */
@@ -16,6 +18,8 @@ export interface Sums {
 export const countTests: (output: string) => Sums;
 /** What a failed step told of its failures; its last lines if it told none. */
 export const tellFailures: (output: string) => string;
+/** Hands over what a stream says, line by line. */
+export const wholeLines: (stream: Readable, take: (text: string) => void) => void;
 /** Runs each step to the end, whatever the others did, and adds up; those in a list of their own at the same time. */
 export const runSteps: (
   steps: readonly (Step | readonly Step[])[],

@@ -41,6 +41,23 @@ export const tellFailures = (output) => {
   return [...lines.slice(0, longest), `(${lines.length - longest} more lines: see above)`].join('\n');
 };
 
+/**
+ * Hands over what a stream says, line by line. It comes in pieces that end anywhere, also within a character, and another
+ * stream has its say between two of them.
+ */
+export const wholeLines = (stream, take) => {
+  stream.setEncoding('utf8');
+  let line = '';
+  stream.on('data', (piece) => {
+    const lines = (line + piece).split('\n');
+    line = lines.pop() ?? '';
+    if (lines.length > 0) take(`${lines.join('\n')}\n`);
+  });
+  stream.once('end', () => {
+    if (line) take(line);
+  });
+};
+
 const run = (command, args, env, show) =>
   new Promise((resolve) => {
     const child = spawn(command, args, {
@@ -48,12 +65,12 @@ const run = (command, args, env, show) =>
       env: { ...process.env, ...env, FORCE_COLOR: '0' },
     });
     let output = '';
-    const take = (chunk) => {
-      output += chunk;
-      show(chunk);
+    const take = (text) => {
+      output += text;
+      show(text);
     };
-    child.stdout.on('data', take);
-    child.stderr.on('data', take);
+    wholeLines(child.stdout, take);
+    wholeLines(child.stderr, take);
     child.once('error', (error) => resolve({ status: 1, output: `${output}\n${error.message}` }));
     child.once('close', (status) => resolve({ status: status ?? 1, output }));
   });

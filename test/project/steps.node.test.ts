@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { describe, it } from 'node:test';
-import { countTests, runSteps, tellFailures } from '../../scripts/steps.mjs';
+import { countTests, runSteps, tellFailures, wholeLines } from '../../scripts/steps.mjs';
 
 const node = (code: string): string[] => [process.execPath, '-e', code];
 
@@ -64,6 +66,29 @@ describe('a run of steps', () => {
     const long = tellFailures(`✖ failing tests:\n${'line\n'.repeat(200)}`).split('\n');
     assert.equal(long.length, 81);
     assert.equal(long.at(-1), '(121 more lines: see above)');
+  });
+
+  it('reads a closing line that comes in pieces, with words of another stream between them', async () => {
+    const [out, errors] = [new PassThrough(), new PassThrough()];
+    let output = '';
+    for (const stream of [out, errors]) wholeLines(stream, (text) => (output += text));
+    const line = Buffer.from('ℹ pass 12');
+    const pieces: [PassThrough, Buffer | string][] = [
+      [out, line.subarray(0, 1)],
+      [out, line.subarray(1)],
+      [errors, 'a warning\n'],
+      [out, '3\nthe'],
+      [errors, 'another\n'],
+      [out, ' end'],
+    ];
+    for (const [stream, piece] of pieces) {
+      stream.write(piece);
+      await new Promise(setImmediate);
+    }
+    out.end();
+    await once(out, 'end');
+    assert.equal(output, 'a warning\nℹ pass 123\nanother\nthe end');
+    assert.deepEqual(countTests(output), { passed: 123, failed: 0 });
   });
 
   it('counts a runner that ran nothing, or ended badly without a failed test, as failed', async () => {
