@@ -1,13 +1,12 @@
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { entries, runStory, test } from './stories.js';
 import type { StaticServer } from './static-server.js';
 
 const playground = 'elements-foyer-basket-summary--playground';
 
-/** What the basket summary of the open story says of its basket. */
-const count = (page: Page): Promise<string | null> =>
-  page.locator('foyer-basket-summary').getAttribute('count');
+/** The basket summary of the open story. */
+const summary = (page: Page): Locator => page.locator('foyer-basket-summary');
 
 const story = (site: StaticServer, id: string, more = ''): string =>
   `${site.url}iframe.html?id=${id}&viewMode=story${more}`;
@@ -27,7 +26,7 @@ test.describe('The stories as files below a path, with nothing behind them', () 
   test('ask the server for files only: the sandbox answers in the browser', async ({ page, site }) => {
     site.asked.length = 0;
     await runStory(page, site, playground);
-    expect(await count(page)).toBe('3');
+    await expect(summary(page)).toHaveAttribute('count', '3');
     expect(site.asked.length).toBeGreaterThan(0);
     expect(site.asked.filter((path) => path.includes('~sandbox'))).toEqual([]);
     // Browsers ask for this by themselves.
@@ -37,10 +36,10 @@ test.describe('The stories as files below a path, with nothing behind them', () 
 
   test('work after a reload by force, which leaves the worker out at first', async ({ page, site }) => {
     await page.goto(story(site, playground));
-    await expect(page.locator('foyer-basket-summary')).toHaveAttribute('count', '3');
+    await expect(summary(page)).toHaveAttribute('count', '3');
     const browser = await page.context().newCDPSession(page);
     await browser.send('Page.reload', { ignoreCache: true });
-    await expect(page.locator('foyer-basket-summary')).toHaveAttribute('count', '3');
+    await expect(summary(page)).toHaveAttribute('count', '3');
   });
 
   test('find the basket again after the browser has stopped the worker', async ({ page, site }) => {
@@ -67,21 +66,21 @@ test.describe('The stories as files below a path, with nothing behind them', () 
 
   test('give each story a basket of its own', async ({ page, site }) => {
     await page.goto(story(site, playground));
-    await expect(page.locator('foyer-basket-summary')).toHaveAttribute('count', '3');
+    await expect(summary(page)).toHaveAttribute('count', '3');
     await page.goto(story(site, 'elements-foyer-basket-summary--empty'));
-    await expect(page.locator('foyer-basket-summary')).toHaveAttribute('count', '0');
+    await expect(summary(page)).toHaveAttribute('count', '0');
   });
 
   test('start a story afresh when it is opened again', async ({ page, site }) => {
     await runStory(page, site, playground);
-    expect(await page.locator('foyer-basket-summary').getAttribute('count')).toBe('3');
+    await expect(summary(page)).toHaveAttribute('count', '3');
     await page.evaluate(async () => {
       const venue = document.querySelector('.venue');
       const base = `${venue?.getAttribute('custom-domain')}/${venue?.getAttribute('client-name')}/api/v3/`;
       await fetch(`${base}basket`, { method: 'DELETE' });
     });
     await page.goto(story(site, playground));
-    await expect(page.locator('foyer-basket-summary')).toHaveAttribute('count', '3');
+    await expect(summary(page)).toHaveAttribute('count', '3');
   });
 
   test('follow their controls', async ({ page, site }) => {
@@ -94,7 +93,7 @@ test.describe('The stories as files below a path, with nothing behind them', () 
 
     test('say so, in place of a story', async ({ page, site }) => {
       await page.goto(story(site, playground));
-      await expect(page.getByRole('alert')).toContainText('in a service worker', { timeout: 15_000 });
+      await expect(page.getByRole('alert')).toContainText('in a service worker');
       await expect(page.getByRole('alert')).toContainText('https or on localhost');
     });
   });
@@ -111,10 +110,14 @@ test.describe('Every page of the documentation', () => {
         const own = entries.filter((entry) => entry.type === 'story' && entry.title === title).length;
         // The first story stands at the top of the page as well.
         await expect(page.locator('.docs-story .venue')).toHaveCount(own + 1);
-        const heights = await page
-          .locator('.docs-story .venue')
-          .evaluateAll((venues) => venues.map((venue) => venue.getBoundingClientRect().height));
-        expect(Math.min(...heights), 'every story shows something').toBeGreaterThan(40);
+        // A story's place is there before its elements show something in it.
+        const least = (): Promise<number> =>
+          page
+            .locator('.docs-story .venue')
+            .evaluateAll((venues) =>
+              Math.min(...venues.map((venue) => venue.getBoundingClientRect().height)),
+            );
+        await expect.poll(least, { message: 'every story shows something' }).toBeGreaterThan(40);
       }
       expect(faults).toEqual([]);
     });
