@@ -1,3 +1,4 @@
+import type { Request } from '@playwright/test';
 import { answered, expect, settle, test } from './site.js';
 import type { Site } from './site.js';
 
@@ -33,16 +34,15 @@ test.describe('Under the strictest policy for content', () => {
 
 test.describe('From another host', () => {
   test('every file is asked for without cookies', async ({ page, site }) => {
-    const asked: Record<string, string>[] = [];
-    page.on('request', async (request) => {
-      if (request.url().includes('/foyer/')) asked.push(await request.allHeaders());
-    });
+    const requests: Request[] = [];
+    page.on('request', (request) => void (request.url().includes('/foyer/') && requests.push(request)));
     const src = site.file('loader.js', { elsewhere: true });
     await page.context().addCookies([{ name: 'who', value: 'someone', url: new URL(src).origin }]);
     await page.goto(
       site.page(`${elements}<script type="module" async crossorigin src="${src}" ${site.settings}></script>`),
     );
     await answered(page, 3);
+    const asked = await Promise.all(requests.map((request) => request.allHeaders()));
     expect(asked.length).toBeGreaterThan(3);
     expect(asked.filter((headers) => headers.cookie !== undefined)).toEqual([]);
     expect(new Set(asked.map((headers) => headers['sec-fetch-mode']))).toEqual(new Set(['cors']));
