@@ -94,6 +94,8 @@ test.describe('All files are asked for before any of them is there', () => {
     const files = await holdFiles(page);
     const tag = site.script('loader.js', `${site.settings} data-lang="fr-CA"`);
     await page.goto(site.page(tag, { lang: '' }), { waitUntil: 'commit' });
+    // What has begun to come need not have a body yet.
+    await page.locator('body').waitFor({ state: 'attached' });
     await page.evaluate(() => {
       const element = document.createElement('foyer-basket-summary');
       document.body.append(element);
