@@ -1,3 +1,4 @@
+import { attributeOf } from '../../src/api/client.js';
 import type { Client, Event, Instance } from '../../src/api/client.js';
 
 /** A performance with free seats to choose from. */
@@ -57,16 +58,39 @@ export const findSeated = async (client: Client): Promise<Seated> => {
   throw new Error('The season has no performance with six free seats together.');
 };
 
-/** The first performance in a plan without seats and areas. */
+/** The first performance in a plan without seats and areas that has places for two: some days all of some are sold. */
 export const findUnseated = async (client: Client): Promise<Unseated> => {
   const plans = await client.plans.list();
   const open = plans.filter(({ type, areas }) => type === 'Unreserved' && (areas ?? []).length === 0);
   const ids = open.map(({ id }) => id);
-  const instances = (await eventsOnSale(client)).flatMap(onSale);
-  const instance = found(
-    instances.find(({ planId }) => ids.includes(planId ?? '')),
-    'unseated performance',
+  for (const instance of (await eventsOnSale(client)).flatMap(onSale)) {
+    if (!ids.includes(instance.planId ?? '')) continue;
+    const { available } = await client.instances.status(instance);
+    if (available < 2) continue;
+    const [type] = await typesOf(client, instance);
+    return { instance, plan: instance.planId ?? '', type: found(type, 'ticket type') };
+  }
+  throw new Error('The season has no unseated performance with two places left.');
+};
+
+/** A seat of a performance whose tickets are sold through a queue. */
+export interface Queued {
+  readonly instance: Instance;
+  readonly seat: string;
+  readonly type: string;
+}
+
+/** The first performance with a queue that has a seat left: what is in such demand is sold out on some days. */
+export const findQueued = async (client: Client): Promise<Queued> => {
+  const busy = (await eventsOnSale(client)).filter(
+    (event) => attributeOf(event, 'Limited Tickets Threshold') === '25',
   );
-  const [type] = await typesOf(client, instance);
-  return { instance, plan: instance.planId ?? '', type: found(type, 'ticket type') };
+  for (const instance of busy.flatMap(onSale)) {
+    const { available } = await client.instances.status(instance, { includeChildPlans: true });
+    if (available < 1) continue;
+    const [seat] = await client.instances.bestAvailable(instance, 1);
+    const [type] = await typesOf(client, instance);
+    return { instance, seat: found(seat, 'seat').id, type: found(type, 'ticket type') };
+  }
+  throw new Error('The season has no performance with a queue and a seat left.');
 };

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { attributeOf, createClient } from '../../src/api/client.js';
+import { createClient } from '../../src/api/client.js';
 import type { Client, NewSeatedTicket } from '../../src/api/client.js';
-import { eventsOnSale, findSeated, findUnseated } from './bookable.js';
+import { findQueued, findSeated, findUnseated } from './bookable.js';
 import type { Seated } from './bookable.js';
 import { failure } from '../support/waiting.js';
 import { itemCount, startVisit, ways } from './ways.js';
@@ -156,13 +156,8 @@ for (const way of ways) {
 
     it('wait for the queue, and are added once it lets the visitor proceed', async () => {
       await visit.sandbox.conditions({ queue: true, queueLength: 2 });
-      const events = await eventsOnSale(client);
-      const busy = events.find((event) => attributeOf(event, 'Limited Tickets Threshold') === '25');
-      const instance = busy?.instances?.find(({ isOnSale }) => isOnSale);
-      if (!instance) throw new Error('The season has no performance with a queue.');
-      const seats = await client.instances.bestAvailable(instance, 1);
-      const [price] = (await client.instances.priceList(instance)).prices;
-      const ticket = { instance, seat: seats[0] ?? '', type: price?.ticketType ?? '' };
+      const { instance, seat, type } = await findQueued(client);
+      const ticket = { instance, seat, type };
 
       const error = await failure(client.basket.tickets.add([ticket]));
       expect(error.code).to.equal('queue');
