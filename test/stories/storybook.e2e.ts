@@ -93,7 +93,8 @@ test.describe('The stories as files below a path, with nothing behind them', () 
 
     test('say so, in place of a story', async ({ page, site }) => {
       await page.goto(story(site, playground));
-      await expect(page.getByRole('alert')).toContainText('in a service worker');
+      // Blocked without a word: it is given the whole of its time.
+      await expect(page.getByRole('alert')).toContainText('in a service worker', { timeout: 30_000 });
       await expect(page.getByRole('alert')).toContainText('https or on localhost');
     });
   });

@@ -3,7 +3,7 @@ import { folder, workerFile } from './address.js';
 export interface StartOptions {
   /** Address of the worker's file. Left out: beside the page. */
   readonly file?: string | URL;
-  /** Milliseconds. */
+  /** Milliseconds in which it should answer; a slow machine takes a while to start it. Left out: 15,000. */
   readonly timeLimit?: number;
 }
 
@@ -41,7 +41,7 @@ const controlled = async (registration: ServiceWorkerRegistration): Promise<void
  */
 export const startSandbox = async ({
   file = workerFile,
-  timeLimit = 5_000,
+  timeLimit = 15_000,
 }: StartOptions = {}): Promise<string> => {
   const url = new URL(file, document.baseURI);
   if (!('serviceWorker' in navigator)) throw new SandboxBlockedError();
