@@ -349,14 +349,21 @@ describe('a frame with the system’s pages', () => {
     await sandbox.website({ origin: location.origin, blankPage: '/~no-such-page' });
     const frame = await emptyFrame();
     const { follower, heights } = follow(frame, { origin: sandbox.url, clock: systemClock });
-    for (const [step, page] of ['Donations.aspx', 'secure/LoginLogout.aspx'].entries()) {
+    const open = async (page: string): Promise<void> => {
       await fill(frame, `${sandbox.url}/lantern/website/${page}?resize=true`);
       follower.loaded();
-      await until(() => heights.length === step + 1);
-      expect(heights[step]?.[1]).to.equal('nested');
-      expect(heights[step]?.[0]).to.be.within(200, 3_000);
-      expect(frame.style.height).to.equal(`${heights[step]?.[0]}px`);
-    }
-    expect(heights[1]?.[0]).to.be.below(heights[0]?.[0] ?? 0);
+    };
+    const last = (): number => heights.at(-1)?.[0] ?? Infinity;
+    await open('Donations.aspx');
+    await until(() => heights.length > 0);
+    const donations = last();
+    expect(donations).to.be.within(200, 3_000);
+    expect(frame.style.height).to.equal(`${donations}px`);
+    await open('secure/LoginLogout.aspx');
+    // A page may tell several heights, as its lines break anew in another width: the last is that of the lower page.
+    await until(() => last() < donations);
+    expect(last()).to.be.at.least(200);
+    expect(frame.style.height).to.equal(`${last()}px`);
+    expect(heights.every(([, source]) => source === 'nested')).to.equal(true);
   });
 });

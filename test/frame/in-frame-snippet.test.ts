@@ -46,16 +46,20 @@ describe('the snippet in the system’s pages', () => {
       origin: sandbox.url,
       heard: (fact) => fact.kind === 'height' && follower.message(fact.pixels),
     });
-    for (const [step, name] of ['Donations.aspx', 'secure/LoginLogout.aspx'].entries()) {
-      const loaded = fill(frame, page(name));
-      await loaded;
+    const open = async (name: string): Promise<void> => {
+      await fill(frame, page(name));
       follower.loaded();
-      await until(() => heights.length > step);
-    }
-    const [donations, login] = [heights[0], heights.at(-1)];
-    expect(donations?.[1]).to.equal('snippet');
-    expect(login?.[0]).to.be.within(200, (donations?.[0] ?? 0) - 1);
-    expect(frame.style.height).to.equal(`${login?.[0]}px`);
+    };
+    await open('Donations.aspx');
+    await until(() => heights.length > 0);
+    const [donations] = heights.at(-1) ?? [0];
+    expect(heights.every(([, source]) => source === 'snippet')).to.equal(true);
+    await open('secure/LoginLogout.aspx');
+    // A page may tell several heights, as its lines break anew in another width: the last is that of the lower page.
+    await until(() => (heights.at(-1)?.[0] ?? donations) < donations);
+    const [login] = heights.at(-1) ?? [0];
+    expect(login).to.be.at.least(200);
+    expect(frame.style.height).to.equal(`${login}px`);
     follower.stop();
     close();
   });
