@@ -1,4 +1,5 @@
 import { attributeOf } from '../../src/api/client.js';
+import { utcTime } from '../../src/api/time.js';
 import type { Client, Event, Instance } from '../../src/api/client.js';
 
 /** A performance with free seats to choose from. */
@@ -28,11 +29,15 @@ export const eventsOnSale = async (client: Client): Promise<Event[]> => {
   return client.events.list({ instanceStartFrom: tomorrow, onSale: true, expandInstances: true });
 };
 
+/** By UTC: in summer a performance at ten has begun when UTC says nine. */
 const onSale = (event: Event): Instance[] => {
-  const now = new Date().toISOString();
+  const now = Date.now();
   return (event.instances ?? []).filter(
-    ({ isOnSale, start, startSellingAtWebUtc, cancelled }) =>
-      isOnSale && !cancelled && start > now && (startSellingAtWebUtc ?? 'never') < now,
+    ({ isOnSale, startUtc, startSellingAtWebUtc, cancelled }) =>
+      isOnSale &&
+      !cancelled &&
+      (utcTime(startUtc) ?? -Infinity) > now &&
+      (utcTime(startSellingAtWebUtc) ?? Infinity) < now,
   );
 };
 
