@@ -4,10 +4,12 @@ import { expect, test } from '../support/demo.js';
 import {
   aPerformance,
   atBasket,
+  countLoads,
   customerOf,
   expectHost,
   frameOf,
   headingOf,
+  loads,
   logInAt,
   systemOf,
   takeSeats,
@@ -99,11 +101,14 @@ test.describe('on a bad day', () => {
   }) => {
     systemOf(demo).scenarios.conditions.cookiesRefused = true;
     await page.clock.install();
+    await countLoads(page);
     await page.goto(aPerformance(demo).seats);
     const frame = frameOf(page);
     await frame.locator('input[name="Seat"]:not(:checked)').first().check();
     await frame.getByRole('button', { name: 'Add to basket' }).click();
     await headingOf(frame, 'Your browser does not let us remember you').waitFor();
+    // A page that is left before it has loaded is none.
+    await expect.poll(() => loads(page)).toBe('2');
     // They try again.
     await frame.locator('body').evaluate((body) => {
       const form = Object.assign(document.createElement('form'), { method: 'post' });

@@ -3,10 +3,12 @@ import { expect, test } from '../support/demo.js';
 import {
   aPerformance,
   atBasket,
+  countLoads,
   customerOf,
   expectHost,
   frameOf,
   headingOf,
+  loads,
   logInAt,
   systemOf,
   takeSeats,
@@ -18,16 +20,6 @@ const requestsOf = (page: Page): string[] => {
   page.on('request', (request) => seen.push(`${request.method()} ${request.url()}`));
   return seen;
 };
-
-/** How often the element said that its frame has loaded a page. */
-const countLoads = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    document.addEventListener('foyer-frame-load', ({ detail }) =>
-      document.documentElement.setAttribute('data-loads', String(detail.n)),
-    );
-  });
-
-const loads = (page: Page): Promise<string | null> => page.locator('html').getAttribute('data-loads');
 
 /** Has the system's queue stand still: every ten seconds of real time it would load itself again, as it should. */
 const stopQueue = (page: Page): Promise<unknown> =>

@@ -35,6 +35,16 @@ export const expectHost = async (
   if (who !== undefined) await expect(login).toBeVisible();
 };
 
+/** Has each page note how often the element said that its frame has loaded one. */
+export const countLoads = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    document.addEventListener('foyer-frame-load', ({ detail }) =>
+      document.documentElement.setAttribute('data-loads', String(detail.n)),
+    );
+  });
+
+export const loads = (page: Page): Promise<string | null> => page.locator('html').getAttribute('data-loads');
+
 /**
  * Notes in milliseconds how long after the frame has told of a change each page's header shows it, by the page's own clock.
  */
