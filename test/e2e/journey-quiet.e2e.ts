@@ -58,6 +58,8 @@ test.describe('a page with a booking on it', () => {
     await page.goto(`${demo.pageUrl}checkout/`);
     await headingOf(frameOf(page), 'Who is booking?').waitFor();
     await logInAt(frameOf(page), customerOf(demo));
+    // The page before has a button of that name too.
+    await headingOf(frameOf(page), 'Your tickets').waitFor();
     await frameOf(page).getByRole('button', { name: 'Continue' }).click();
     await headingOf(frameOf(page), 'Anything else?').waitFor();
     // The height of the last page has arrived.
