@@ -1,4 +1,4 @@
-import { logIn } from '../../scripts/shots/visit.js';
+import { buySeats, logIn } from '../../scripts/shots/visit.js';
 import type { Demo } from '../../scripts/demo-server.js';
 import { expect, test } from '../support/demo.js';
 
@@ -29,6 +29,20 @@ test.describe('on a bad day', () => {
     await retry.click();
     await expect(page.locator('foyer-events').getByRole('heading').first()).toBeVisible();
     await expect(retry).toBeHidden();
+  });
+
+  test('seats are bought on a slow line, and the browser does not complain', async ({
+    page,
+    demo,
+    complaints,
+  }) => {
+    await page.route(/\/lantern\/(api|website)\//, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue();
+    });
+    await buySeats(page, demo);
+    await expect(page.getByRole('banner').getByRole('link', { name: /^Basket, 2 items/ })).toBeVisible();
+    expect(complaints).toEqual([]);
   });
 
   test('a login that fails keeps what was typed and says what to do', async ({ page, demo }) => {

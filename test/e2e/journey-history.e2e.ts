@@ -2,7 +2,17 @@ import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { chromiumArgs, needChromium } from '../../scripts/browsers.mjs';
 import { expect, test } from '../support/demo.js';
-import { aPerformance, atBasket, expectHost, frameOf, headingOf, takeSeats, toPay } from './journey-steps.js';
+import {
+  aPerformance,
+  atBasket,
+  countLoads,
+  expectHost,
+  frameOf,
+  headingOf,
+  loads,
+  takeSeats,
+  toPay,
+} from './journey-steps.js';
 
 /** What a page tells of its own return. */
 interface Told {
@@ -18,12 +28,15 @@ test.describe('back and forward', () => {
     page,
     demo,
   }) => {
+    await countLoads(page);
     await page.goto(demo.pageUrl);
     const before = await historyLength(page);
     await page.goto(`${demo.pageUrl}account/password/?token=abc`);
     const frame = frameOf(page);
     await headingOf(frame, 'Set a new password').waitFor();
     expect(await historyLength(page)).toBe(before + 1);
+    // Until a frame has loaded, browsers put what comes next in the place of its page.
+    await expect.poll(() => loads(page)).toBe('1');
     await frame.getByRole('link', { name: 'Ask for a new link' }).click();
     await headingOf(frame, 'A new password').waitFor();
     expect(await historyLength(page)).toBe(before + 2);
